@@ -3,4 +3,9 @@ module se.regionvasterbotten.engagement.core {
     requires static transitive org.jspecify;
 
     exports se.regionvasterbotten.engagement.ladder;
+    exports se.regionvasterbotten.engagement.evidence;
+    exports se.regionvasterbotten.engagement.standing;
+    exports se.regionvasterbotten.engagement.journey;
+    exports se.regionvasterbotten.engagement.movement;
+    exports se.regionvasterbotten.engagement.words;
 }

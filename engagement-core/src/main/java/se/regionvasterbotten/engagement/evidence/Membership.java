@@ -1,0 +1,56 @@
+package se.regionvasterbotten.engagement.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ladder.Kind;
+
+/**
+ * A role in an initiative over a period (medlemskap).
+ *
+ * @param id the caller's identifier
+ * @param mandate the organisation on whose behalf it is held; null for none
+ * @param kind the role; a membership's kind
+ * @param themes the initiative's themes, at least one
+ * @param period when it is held; open while nobody has ended it
+ * @param statedSolution whether the initiative states a concrete solution
+ * @param others the other members of the initiative, with their sectors
+ */
+public record Membership(
+        String id,
+        @Nullable String mandate,
+        Kind kind,
+        Set<String> themes,
+        Period period,
+        boolean statedSolution,
+        List<OtherMember> others)
+        implements Evidence {
+    /** Copies the collections; refuses a contribution's kind and an initiative without a theme. */
+    public Membership {
+        if (!kind.membership()) {
+            throw new IllegalArgumentException(kind + " is no role in an initiative; register it as a contribution");
+        }
+        if (themes.isEmpty()) {
+            throw new IllegalArgumentException("Membership " + id + " counts for no theme; name at least one");
+        }
+        themes = Set.copyOf(themes);
+        others = List.copyOf(others);
+    }
+
+    @Override
+    public LocalDate day() {
+        return period.from();
+    }
+
+    @Override
+    public Period window(int supportMonths) {
+        return period.lengthened(supportMonths);
+    }
+
+    /** A role needs no document of its own. */
+    @Override
+    public boolean documented() {
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+package se.regionvasterbotten.engagement.evidence;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A half-open run of days {@code [from, to)} in Europe/Stockholm (RULES, the introduction).
+ *
+ * @param from the first day
+ * @param to the first day after; null when the period is open, without end
+ */
+public record Period(LocalDate from, @Nullable LocalDate to) {
+    /** Refuses a period that holds no day. */
+    public Period {
+        if (to != null && !from.isBefore(to)) {
+            throw new IllegalArgumentException(
+                    "A period from " + from + " to " + to + " holds no day; 'to' is the first day after it");
+        }
+    }
+
+    /** The days from {@code from} up to but not including {@code to}. */
+    public static Period of(LocalDate from, LocalDate to) {
+        return new Period(from, to);
+    }
+
+    /** The days from {@code from} on, without end. */
+    public static Period from(LocalDate from) {
+        return new Period(from, null);
+    }
+
+    /** Whether the day lies in the period: the first does, {@code to} does not. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && (to == null || day.isBefore(to));
+    }
+
+    /** The days that both periods hold; empty when they share none. */
+    public Optional<Period> overlap(Period other) {
+        LocalDate start = from.isAfter(other.from) ? from : other.from;
+        LocalDate end = earlier(to, other.to);
+        return end == null || start.isBefore(end) ? Optional.of(new Period(start, end)) : Optional.empty();
+    }
+
+    /** The same first day, the end moved forward by a number of months; an open period stays open. 29 February becomes 28 February. */
+    public Period lengthened(int months) {
+        return to == null ? this : new Period(from, to.plusMonths(months));
+    }
+
+    /** The earlier of two ends, where null is no end. */
+    static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null) {
+            return other;
+        }
+        return other == null || one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,72 @@
+package se.regionvasterbotten.engagement.evidence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Which sector an actor belonged to and from which day; a day before the first belongs to none.
+ *
+ * @param since the sectors by their first day, each until the next
+ */
+public record Sectors(NavigableMap<LocalDate, String> since) {
+    /** From that day on no sector, until the next. */
+    static final String NO_SECTOR = "";
+
+    /** No sector at any time. */
+    public static final Sectors NONE = new Sectors(new TreeMap<>());
+
+    /** Copies the days. */
+    public Sectors {
+        since = Collections.unmodifiableNavigableMap(new TreeMap<>(since));
+    }
+
+    /** One sector at all times. */
+    public static Sectors always(String sector) {
+        return new Sectors(new TreeMap<>(Map.of(LocalDate.MIN, sector)));
+    }
+
+    /** Dated facts of an organisation: the first that is stated holds from the beginning (RULES section 4). */
+    public static Sectors stated(Map<LocalDate, String> facts) {
+        TreeMap<LocalDate, String> since = new TreeMap<>(facts);
+        if (!since.isEmpty()) {
+            since.put(LocalDate.MIN, since.firstEntry().getValue());
+        }
+        return new Sectors(since);
+    }
+
+    /** The sector on a day; empty when it has none. */
+    public Optional<String> on(LocalDate day) {
+        return Optional.ofNullable(since.floorEntry(day))
+                .map(Map.Entry::getValue)
+                .filter(sector -> !sector.equals(NO_SECTOR));
+    }
+
+    /** The runs of days in a period with one sector each, in order; days without a sector are left out. */
+    public List<InSector> within(Period period) {
+        List<InSector> runs = new ArrayList<>();
+        for (Map.Entry<LocalDate, String> entry : since.entrySet()) {
+            if (entry.getValue().equals(NO_SECTOR)) {
+                continue;
+            }
+            LocalDate next = since.higherKey(entry.getKey());
+            new Period(entry.getKey(), next)
+                    .overlap(period)
+                    .ifPresent(days -> runs.add(new InSector(entry.getValue(), days)));
+        }
+        return runs;
+    }
+
+    /**
+     * Days spent in one sector.
+     *
+     * @param sector the sector
+     * @param days the days
+     */
+    public record InSector(String sector, Period days) {}
+}

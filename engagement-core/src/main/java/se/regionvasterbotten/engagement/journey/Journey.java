@@ -1,0 +1,39 @@
+package se.regionvasterbotten.engagement.journey;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.regionvasterbotten.engagement.evidence.Period;
+import se.regionvasterbotten.engagement.standing.State;
+import se.regionvasterbotten.engagement.standing.Timeline;
+
+/**
+ * An actor's movements in order, on one theme or overall (resa).
+ *
+ * @param timeline the changes of state it is made of
+ */
+public record Journey(Timeline timeline) {
+    /** The movements that a timeline shows. */
+    public static Journey of(Timeline timeline) {
+        return new Journey(timeline);
+    }
+
+    /** Every step in order, future lapses too; none for someone without evidence. */
+    public List<Step> steps() {
+        return timeline.changes().stream().map(Step::of).toList();
+    }
+
+    /** The steps dated on or before a day. */
+    public List<Step> until(LocalDate day) {
+        return steps().stream().filter(step -> !step.date().isAfter(day)).toList();
+    }
+
+    /** The steps dated within a period: its first day counts, its end does not. */
+    public List<Step> within(Period period) {
+        return steps().stream().filter(step -> period.contains(step.date())).toList();
+    }
+
+    /** The state at the end of a day. */
+    public State at(LocalDate day) {
+        return timeline.at(day);
+    }
+}

@@ -1,0 +1,13 @@
+package se.regionvasterbotten.engagement.movement;
+
+/**
+ * How many steps of one type were taken, and by how many.
+ *
+ * @param steps the steps
+ * @param actors the distinct actors that took them
+ */
+public record StepCount(int steps, int actors) {
+    StepCount and(int moreSteps) {
+        return new StepCount(steps + moreSteps, actors + 1);
+    }
+}

@@ -1,0 +1,28 @@
+package se.regionvasterbotten.engagement.standing;
+
+import java.time.LocalDate;
+
+/**
+ * A difference between the end of one day and the end of the next (RULES section 6).
+ *
+ * @param date the next day
+ * @param from the state before
+ * @param to the state from that day on
+ * @param highestBefore the highest rung ever before that day, 0 when it is the first appearance
+ */
+public record Change(LocalDate date, State from, State to, int highestBefore) {
+    /** Whether the rung rises; every first appearance does. */
+    public boolean rise() {
+        return to.rung() > from.rung();
+    }
+
+    /** Whether it reaches a rung never reached before. */
+    public boolean newHeight() {
+        return to.rung() > highestBefore;
+    }
+
+    /** Whether it is a first appearance above the first rung, or a rise of two or more above the highest ever. */
+    public boolean direct() {
+        return to.rung() >= highestBefore + 2;
+    }
+}

@@ -1,0 +1,73 @@
+package se.regionvasterbotten.engagement.standing;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.regionvasterbotten.engagement.evidence.History;
+import se.regionvasterbotten.engagement.ladder.LadderVersion;
+
+/**
+ * One actor's history held against the rules of a ladder version, once; standings are then read for any day. The answer depends on nothing else: not on
+ * the clock, not on the order in which evidence was told.
+ */
+public final class Classification {
+    private final LadderVersion version;
+    private final SortedMap<String, ThemeClassification> themes = new TreeMap<>();
+    private final Timeline overall;
+
+    private Classification(LadderVersion version, History history) {
+        this.version = version;
+        for (String theme : history.themes()) {
+            themes.put(theme, new ThemeClassification(version, theme, history.in(theme)));
+        }
+        this.overall = Timeline.of(themes.values().stream().flatMap(ThemeClassification::supported));
+    }
+
+    /** The classification of a history by the rules of a version; an empty history stands nowhere on any day. */
+    public static Classification of(LadderVersion version, History history) {
+        return new Classification(version, history);
+    }
+
+    /** Where the actor stands at the end of a day, any day up to 9999-12-31; the future assumes that nothing new happens. */
+    public Standing standing(LocalDate asOf) {
+        List<ThemeStanding> standings = themes.values().stream()
+                .filter(theme -> theme.timeline().at(asOf) != State.NOT_YET)
+                .map(theme -> theme.standing(asOf))
+                .toList();
+        return new Standing(asOf, version.number(), overall.position(asOf), standings);
+    }
+
+    /** How the highest rung over themes changes. */
+    public Timeline overall() {
+        return overall;
+    }
+
+    /** How the rung on one theme changes; a timeline without changes when no evidence counts for it. */
+    public Timeline on(String theme) {
+        ThemeClassification known = themes.get(theme);
+        return known == null ? Timeline.NONE : known.timeline();
+    }
+
+    /** The themes that any evidence counts for, in order. */
+    public List<String> themes() {
+        return List.copyOf(themes.keySet());
+    }
+
+    /** The reasons for the overall rung on a day: those of every theme that stands at it; none at rung 0. */
+    public List<Reason> reasons(LocalDate day) {
+        int rung = overall.at(day).rung();
+        return themes.values().stream()
+                .flatMap(theme -> theme.reasons(day, rung).stream())
+                .toList();
+    }
+
+    /** The reasons for the rung on one theme on a day. */
+    public List<Reason> reasons(String theme, LocalDate day) {
+        ThemeClassification known = themes.get(theme);
+        return known == null
+                ? Collections.emptyList()
+                : known.reasons(day, known.timeline().at(day).rung());
+    }
+}

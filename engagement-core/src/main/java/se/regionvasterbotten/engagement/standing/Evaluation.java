@@ -1,0 +1,131 @@
+package se.regionvasterbotten.engagement.standing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.regionvasterbotten.engagement.evidence.Contribution;
+import se.regionvasterbotten.engagement.evidence.Evidence;
+import se.regionvasterbotten.engagement.evidence.History;
+import se.regionvasterbotten.engagement.evidence.Membership;
+import se.regionvasterbotten.engagement.evidence.OtherMember;
+import se.regionvasterbotten.engagement.evidence.Sectors;
+import se.regionvasterbotten.engagement.ladder.Condition;
+import se.regionvasterbotten.engagement.ladder.Kind;
+
+/**
+ * Reads a condition as the days on which one piece of evidence meets it, within the part of a history that counts for one theme (RULES section 3).
+ *
+ * @param piece the evidence
+ * @param theme the history on the theme
+ * @param supportMonths how long evidence supports
+ */
+record Evaluation(Evidence piece, History theme, int supportMonths) implements Condition.Reader<List<Support>> {
+    @Override
+    public List<Support> anyEvidence() {
+        return List.of(Support.by(piece, piece.window(supportMonths)));
+    }
+
+    @Override
+    public List<Support> oneOf(Set<Kind> kinds) {
+        return when(kinds.contains(piece.kind()));
+    }
+
+    /** Of all earlier partners the latest at another activity gives the most days, so that pair holds the days of every other. */
+    @Override
+    public List<Support> pairOf(Kind kind) {
+        if (piece.kind() != kind || !(piece instanceof Contribution later) || later.activity() == null) {
+            return List.of();
+        }
+        Contribution partner = null;
+        for (Contribution earlier : theme.contributions()) {
+            if (earlier.id().equals(later.id())) {
+                break;
+            }
+            if (earlier.kind() == kind
+                    && earlier.activity() != null
+                    && !earlier.activity().equals(later.activity())) {
+                partner = earlier;
+            }
+        }
+        if (partner == null) {
+            return List.of();
+        }
+        Contribution first = partner;
+        return later.window(supportMonths)
+                .overlap(first.window(supportMonths))
+                .map(both -> List.of(Support.by(later, both).with(first)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Support> anotherSector() {
+        if (!(piece instanceof Membership membership)) {
+            return List.of();
+        }
+        List<Support> supports = new ArrayList<>();
+        for (Sectors.InSector own : theme.sectors().within(membership.period())) {
+            for (OtherMember other : membership.others()) {
+                if (!other.sector().equals(own.sector())) {
+                    own.days()
+                            .overlap(other.period())
+                            .map(shared -> Support.by(piece, shared.lengthened(supportMonths))
+                                    .with(null, other.membership()))
+                            .ifPresent(supports::add);
+                }
+            }
+        }
+        return supports;
+    }
+
+    @Override
+    public List<Support> statedSolution() {
+        return when(piece instanceof Membership membership && membership.statedSolution());
+    }
+
+    @Override
+    public List<Support> documented() {
+        return when(piece.documented());
+    }
+
+    @Override
+    public List<Support> earlierAtMeetingPlace() {
+        Optional<Contribution> link = theme.contributions().stream()
+                .filter(earlier ->
+                        earlier.meetingPlace() != null && earlier.day().isBefore(piece.day()))
+                .findFirst();
+        return link.map(earlier -> anyEvidence().stream()
+                        .map(support -> support.with(earlier))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Support> allOf(List<Condition> conditions) {
+        List<Support> together = anyEvidence();
+        for (Condition condition : conditions) {
+            if (together.isEmpty()) {
+                return together;
+            }
+            List<Support> narrowed = new ArrayList<>();
+            for (Support other : condition.read(this)) {
+                for (Support support : together) {
+                    support.days().overlap(other.days()).ifPresent(both -> narrowed.add(support.and(other, both)));
+                }
+            }
+            together = narrowed;
+        }
+        return together;
+    }
+
+    @Override
+    public List<Support> anyOf(List<Condition> conditions) {
+        return conditions.stream()
+                .flatMap(condition -> condition.read(this).stream())
+                .toList();
+    }
+
+    private List<Support> when(boolean met) {
+        return met ? anyEvidence() : List.of();
+    }
+}

@@ -1,0 +1,100 @@
+package se.regionvasterbotten.engagement.standing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.regionvasterbotten.engagement.evidence.Evidence;
+import se.regionvasterbotten.engagement.evidence.History;
+import se.regionvasterbotten.engagement.ladder.Condition;
+import se.regionvasterbotten.engagement.ladder.LadderVersion;
+import se.regionvasterbotten.engagement.ladder.Rule;
+
+/** One actor's evidence on one theme, held against the rules. */
+final class ThemeClassification {
+    private final LadderVersion version;
+    private final String theme;
+    private final History history;
+    private final Map<Rule, List<Support>> supports = new LinkedHashMap<>();
+    private final Timeline timeline;
+
+    ThemeClassification(LadderVersion version, String theme, History history) {
+        this.version = version;
+        this.theme = theme;
+        this.history = history;
+        for (Rule rule : version.rules()) {
+            List<Support> ofRule = new ArrayList<>();
+            history.evidence().forEach(piece -> ofRule.addAll(rule.condition().read(evaluation(piece))));
+            supports.put(rule, ofRule);
+        }
+        this.timeline = Timeline.of(supported());
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    Stream<Timeline.Supported> supported() {
+        return supports.entrySet().stream()
+                .flatMap(rule -> rule.getValue().stream()
+                        .map(support -> new Timeline.Supported(rule.getKey().rung(), support.days())));
+    }
+
+    ThemeStanding standing(LocalDate asOf) {
+        Position position = timeline.position(asOf);
+        return new ThemeStanding(theme, position, reasons(asOf, position.rung()), missing(asOf, position.rung()));
+    }
+
+    /** The rules of a rung that are met on a day, with the evidence that meets them; none at rung 0. */
+    List<Reason> reasons(LocalDate day, int rung) {
+        List<Reason> reasons = new ArrayList<>();
+        supports.forEach((rule, ofRule) -> {
+            List<Support> now = ofRule.stream()
+                    .filter(support -> support.days().contains(day))
+                    .toList();
+            if (rule.rung().number() == rung && !now.isEmpty()) {
+                reasons.add(Reason.of(rule, now));
+            }
+        });
+        return reasons;
+    }
+
+    /** For the next rung everything that is missing; for the rungs above it what evidence of the right kind still lacks. */
+    private List<Missing> missing(LocalDate asOf, int rung) {
+        List<Evidence> now = history.evidence().stream()
+                .filter(piece -> piece.window(version.supportMonths()).contains(asOf))
+                .toList();
+        List<Missing> missing = new ArrayList<>();
+        for (Rule rule : version.rules()) {
+            if (rule.rung().number() > rung) {
+                boolean next = rule.rung().number() == rung + 1;
+                lacking(rule, now, asOf, next).forEach(condition -> missing.add(new Missing(rule, condition)));
+            }
+        }
+        return missing;
+    }
+
+    private List<Condition> lacking(Rule rule, List<Evidence> now, LocalDate asOf, boolean next) {
+        return now.stream()
+                .map(piece -> rule.condition().read(new Unmet(condition -> meets(piece, condition, asOf))))
+                .filter(unmet -> unmet.stream().noneMatch(ThemeClassification::tellsTheKind))
+                .min(Comparator.comparingInt(List::size))
+                .orElseGet(() -> next ? rule.condition().read(new Unmet(condition -> false)) : List.of());
+    }
+
+    private boolean meets(Evidence piece, Condition condition, LocalDate day) {
+        return condition.read(evaluation(piece)).stream()
+                .anyMatch(support -> support.days().contains(day));
+    }
+
+    private static boolean tellsTheKind(Condition condition) {
+        return condition instanceof Condition.OneOf || condition instanceof Condition.PairOf;
+    }
+
+    private Evaluation evaluation(Evidence piece) {
+        return new Evaluation(piece, history, version.supportMonths());
+    }
+}

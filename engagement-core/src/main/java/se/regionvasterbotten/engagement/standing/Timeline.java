@@ -1,0 +1,97 @@
+package se.regionvasterbotten.engagement.standing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import se.regionvasterbotten.engagement.evidence.Period;
+import se.regionvasterbotten.engagement.ladder.Rung;
+
+/** How an actor's state changes over time, on one theme or overall. */
+public final class Timeline {
+    /** The timeline of someone without evidence. */
+    static final Timeline NONE = new Timeline(List.of());
+
+    private final List<Change> changes;
+
+    private Timeline(List<Change> changes) {
+        this.changes = List.copyOf(changes);
+    }
+
+    /** The timeline that the supported days of each rung give: on a day the highest supported rung holds. */
+    static Timeline of(Stream<Supported> supports) {
+        NavigableMap<LocalDate, int[]> turns = new TreeMap<>();
+        supports.forEach(support -> {
+            turn(turns, support.days().from(), support.rung(), 1);
+            if (support.days().to() != null) {
+                turn(turns, support.days().to(), support.rung(), -1);
+            }
+        });
+        List<Change> changes = new ArrayList<>();
+        int[] supporting = new int[Rung.values().length + 1];
+        State state = State.NOT_YET;
+        int highest = 0;
+        for (Map.Entry<LocalDate, int[]> turn : turns.entrySet()) {
+            int rung = 0;
+            for (int number = 1; number < supporting.length; number++) {
+                supporting[number] += turn.getValue()[number];
+                rung = supporting[number] > 0 ? number : rung;
+            }
+            State next = rung == 0 ? State.DORMANT : State.at(Rung.of(rung));
+            if (next != state) {
+                changes.add(new Change(turn.getKey(), state, next, highest));
+                state = next;
+                highest = Math.max(highest, rung);
+            }
+        }
+        return new Timeline(changes);
+    }
+
+    /** Every change, in order, also those that will happen by date alone when nothing new happens. */
+    public List<Change> changes() {
+        return changes;
+    }
+
+    /** The state at the end of a day. */
+    public State at(LocalDate day) {
+        State state = State.NOT_YET;
+        for (Change change : changes) {
+            if (change.date().isAfter(day)) {
+                break;
+            }
+            state = change.to();
+        }
+        return state;
+    }
+
+    /** Where the actor stands at the end of a day: the state then, and the highest ever until then. */
+    public Position position(LocalDate day) {
+        int highest = 0;
+        boolean direct = false;
+        for (Change change : changes) {
+            if (change.date().isAfter(day)) {
+                break;
+            }
+            if (change.newHeight()) {
+                highest = change.to().rung();
+                direct = change.direct();
+            }
+        }
+        return new Position(at(day), highest, direct);
+    }
+
+    private static void turn(NavigableMap<LocalDate, int[]> turns, LocalDate day, Rung rung, int difference) {
+        turns.computeIfAbsent(day, none -> new int[Rung.values().length + 1])[rung.number()] += difference;
+    }
+
+    /**
+     * Days on which a rung is supported.
+     *
+     * @param rung the rung
+     * @param days the days
+     */
+    record Supported(Rung rung, Period days) {}
+}
