@@ -52,7 +52,6 @@ CREATE TABLE office (
     id UNIQUEIDENTIFIER NOT NULL,
     name NVARCHAR(200) NOT NULL,
     name_key NVARCHAR(200) NOT NULL,
-    city NVARCHAR(100) NULL,
     content_hash NVARCHAR(64) NULL,
     recorded_at DATETIMEOFFSET(6) NOT NULL,
     superseded_at DATETIMEOFFSET(6) NULL,

@@ -1,0 +1,65 @@
+package se.regionvasterbotten.engagement.actors;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.Fact;
+
+/** One version of an affiliation (uppdrag): a person represents an organisation in {@code [from, to)}. */
+@Entity
+@Table(name = "affiliation")
+public class Affiliation extends Fact {
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Column(name = "organisation_id")
+    private UUID organisationId;
+
+    @Column(name = "from_date")
+    private LocalDate from;
+
+    @Column(name = "to_date")
+    private @Nullable LocalDate to;
+
+    /** For JPA. */
+    protected Affiliation() {}
+
+    Affiliation(
+            UUID id,
+            UUID personId,
+            UUID organisationId,
+            LocalDate from,
+            @Nullable LocalDate to,
+            OffsetDateTime recordedAt) {
+        super(id, recordedAt);
+        this.personId = personId;
+        this.organisationId = organisationId;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Who represents. */
+    public UUID personId() {
+        return personId;
+    }
+
+    /** Whom. */
+    public UUID organisationId() {
+        return organisationId;
+    }
+
+    /** The first day. */
+    public LocalDate from() {
+        return from;
+    }
+
+    /** The first day no longer; empty without end. */
+    public Optional<LocalDate> to() {
+        return Optional.ofNullable(to);
+    }
+}

@@ -1,0 +1,60 @@
+package se.regionvasterbotten.engagement.contributions;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ladder.Kind;
+
+/**
+ * What one contribution says, its references found and its rules held: exactly one of person and organisation, at least one of
+ * activity, initiative and themes, and at an activity the activity's date.
+ *
+ * @param onBehalfOfId the stated mandate
+ * @param themeIds its own themes; empty when those of the activity or initiative hold
+ * @param importId the list it came with
+ */
+public record Evidence(
+        @Nullable UUID personId,
+        @Nullable UUID organisationId,
+        @Nullable UUID onBehalfOfId,
+        Kind kind,
+        LocalDate date,
+        @Nullable UUID activityId,
+        @Nullable UUID initiativeId,
+        Set<UUID> themeIds,
+        String source,
+        boolean confirmed,
+        @Nullable String document,
+        @Nullable UUID importId) {
+    /** Holds the shape. */
+    public Evidence {
+        if ((personId == null) == (organisationId == null)) {
+            throw new IllegalArgumentException("A contribution is a person's or an organisation's, one of them");
+        }
+        if (activityId == null && initiativeId == null && themeIds.isEmpty()) {
+            throw new IllegalArgumentException("A contribution names a theme, an activity or an initiative");
+        }
+        if (kind.membership()) {
+            throw new IllegalArgumentException(kind + " is a membership of an initiative, no contribution");
+        }
+        themeIds = Set.copyOf(themeIds);
+    }
+
+    /** The same evidence, counting or not. */
+    Evidence confirmed(boolean now) {
+        return new Evidence(
+                personId,
+                organisationId,
+                onBehalfOfId,
+                kind,
+                date,
+                activityId,
+                initiativeId,
+                themeIds,
+                source,
+                now,
+                document,
+                importId);
+    }
+}

@@ -1,0 +1,95 @@
+package se.regionvasterbotten.engagement.initiatives;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ladder.Kind;
+import se.regionvasterbotten.engagement.ledger.Fact;
+
+/** One version of a membership: an organisation's or a person's role in an initiative in {@code [from, to)}. */
+@Entity
+@Table(name = "membership")
+public class Membership extends Fact {
+    @Column(name = "initiative_id")
+    private UUID initiativeId;
+
+    @Column(name = "person_id")
+    private @Nullable UUID personId;
+
+    @Column(name = "organisation_id")
+    private @Nullable UUID organisationId;
+
+    @Column(name = "on_behalf_of_id")
+    private @Nullable UUID onBehalfOfId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role")
+    private Kind role;
+
+    @Column(name = "from_date")
+    private LocalDate from;
+
+    @Column(name = "to_date")
+    private @Nullable LocalDate to;
+
+    /** For JPA. */
+    protected Membership() {}
+
+    Membership(
+            UUID id, UUID initiativeId, Kind role, LocalDate from, @Nullable LocalDate to, OffsetDateTime recordedAt) {
+        super(id, recordedAt);
+        this.initiativeId = initiativeId;
+        this.role = role;
+        this.from = from;
+        this.to = to;
+    }
+
+    Membership of(@Nullable UUID organisation, @Nullable UUID person, @Nullable UUID onBehalfOf) {
+        this.organisationId = organisation;
+        this.personId = person;
+        this.onBehalfOfId = onBehalfOf;
+        return this;
+    }
+
+    /** In what. */
+    public UUID initiativeId() {
+        return initiativeId;
+    }
+
+    /** The member, when it is a person. */
+    public Optional<UUID> personId() {
+        return Optional.ofNullable(personId);
+    }
+
+    /** The member, when it is an organisation. */
+    public Optional<UUID> organisationId() {
+        return Optional.ofNullable(organisationId);
+    }
+
+    /** The mandate as it was stated; the one an affiliation gives is found when it is asked for (RULES section 4). */
+    public Optional<UUID> onBehalfOfId() {
+        return Optional.ofNullable(onBehalfOfId);
+    }
+
+    /** A kind that is a membership. */
+    public Kind role() {
+        return role;
+    }
+
+    /** The first day. */
+    public LocalDate from() {
+        return from;
+    }
+
+    /** The first day no longer, at latest the initiative's; empty without end. */
+    public Optional<LocalDate> to() {
+        return Optional.ofNullable(to);
+    }
+}

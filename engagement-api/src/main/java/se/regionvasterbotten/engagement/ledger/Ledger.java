@@ -1,0 +1,63 @@
+package se.regionvasterbotten.engagement.ledger;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/** Puts all writes in one order and dates them. */
+@ApplicationScoped
+public class Ledger {
+    private static final String NOW = Ledger.class.getName();
+
+    @PersistenceContext(unitName = "engagement")
+    private EntityManager store;
+
+    @Inject
+    private Clock clock;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
+
+    /**
+     * The instant at which what this transaction writes becomes known: the same throughout the transaction, strictly later than
+     * that of every transaction before. The first call takes the register's lock, so call it before reading anything that the
+     * writing depends on.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    public OffsetDateTime recordedNow() {
+        if (transaction.getResource(NOW) instanceof OffsetDateTime known) {
+            return known;
+        }
+        OffsetDateTime now = next();
+        transaction.putResource(NOW, now);
+        return now;
+    }
+
+    private OffsetDateTime next() {
+        // A statement that changes nothing takes the row on H2 and SQL Server alike.
+        store.createQuery("update RegisterLock l set l.lastRecordedAt = l.lastRecordedAt where l.id = 1")
+                .executeUpdate();
+        OffsetDateTime last = store.createQuery("select l.lastRecordedAt from RegisterLock l", OffsetDateTime.class)
+                .getSingleResult();
+        OffsetDateTime now = later(OffsetDateTime.now(clock), last);
+        store.createQuery("update RegisterLock l set l.lastRecordedAt = :now where l.id = 1")
+                .setParameter("now", now)
+                .executeUpdate();
+        return now;
+    }
+
+    /** {@code now} in UTC and whole microseconds, or the microsecond after {@code last} when the clock has not passed it. */
+    static OffsetDateTime later(OffsetDateTime now, OffsetDateTime last) {
+        OffsetDateTime next = now.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+        OffsetDateTime least = last.withOffsetSameInstant(ZoneOffset.UTC).plus(1, ChronoUnit.MICROS);
+        return next.isBefore(least) ? least : next;
+    }
+}
