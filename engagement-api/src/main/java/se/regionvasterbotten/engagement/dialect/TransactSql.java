@@ -1,0 +1,37 @@
+package se.regionvasterbotten.engagement.dialect;
+
+import java.lang.reflect.Field;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.eclipse.persistence.platform.database.SQLServerPlatform;
+
+/**
+ * SQL Server's dialect, also for H2 in its SQL Server mode: the provider's own H2 dialect writes {@code LIMIT}, which that
+ * mode refuses.
+ */
+public class TransactSql extends SQLServerPlatform {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void initializeConnectionData(Connection connection) throws SQLException {
+        boolean embedded = "H2".equals(connection.getMetaData().getDatabaseProductName());
+        if (embedded) {
+            setDriverSupportsOffsetDateTime(true);
+        }
+        super.initializeConnectionData(connection);
+        if (embedded) {
+            pageByOffsetAndFetch();
+        }
+    }
+
+    /** H2 calls itself version 2, from which the provider concludes that OFFSET … FETCH is unknown; nothing but the field says otherwise. */
+    private void pageByOffsetAndFetch() {
+        try {
+            Field modern = SQLServerPlatform.class.getDeclaredField("isVersion11OrHigher");
+            modern.setAccessible(true);
+            modern.setBoolean(this, true);
+        } catch (ReflectiveOperationException changed) {
+            throw new IllegalStateException("this EclipseLink has no field isVersion11OrHigher", changed);
+        }
+    }
+}

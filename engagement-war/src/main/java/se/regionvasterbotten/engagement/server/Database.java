@@ -1,0 +1,108 @@
+package se.regionvasterbotten.engagement.server;
+
+import com.microsoft.sqlserver.jdbc.SQLServerDataSource;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Optional;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The database that the settings name: SQL Server by {@code engagement.db.url}, else an own file in {@code engagement.data-dir}. */
+public class Database implements DataSource {
+    /**
+     * What makes H2 take the statements of SQL Server, and lose nothing that was acknowledged: without {@code WRITE_DELAY=0} a
+     * killed process loses its last half second. Its trace file would hold people's data, so there is none. Writers wait for each other for {@code LOCK_TIMEOUT} milliseconds.
+     */
+    public static final String H2_SETTINGS =
+            ";MODE=MSSQLServer;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+                    + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+    private final DataSource real;
+
+    /** Made by the server's pool, which knows no constructor with arguments. */
+    public Database() {
+        this(ConfigProvider.getConfig());
+    }
+
+    Database(Config config) {
+        Optional<String> url = config.getOptionalValue("engagement.db.url", String.class);
+        real = url.isPresent() ? sqlServer(url.get(), config) : embedded(config);
+    }
+
+    private static DataSource sqlServer(String url, Config config) {
+        SQLServerDataSource source = new SQLServerDataSource();
+        source.setURL(url);
+        config.getOptionalValue("engagement.db.user", String.class).ifPresent(source::setUser);
+        config.getOptionalValue("engagement.db.password", String.class).ifPresent(source::setPassword);
+        return source;
+    }
+
+    private static DataSource embedded(Config config) {
+        String directory =
+                config.getOptionalValue("engagement.data-dir", String.class).orElse("./engagement-data");
+        Path file = Path.of(directory).toAbsolutePath().normalize().resolve("engagement");
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + file + H2_SETTINGS);
+        source.setUser("engagement");
+        source.setPassword("");
+        return source;
+    }
+
+    /** Whether the migrations of SQL Server are the ones to run, not those of H2. */
+    boolean external() {
+        return real instanceof SQLServerDataSource;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return real.getConnection();
+    }
+
+    /** The settings' own account: the pool's is none. */
+    @Override
+    public Connection getConnection(@Nullable String user, @Nullable String password) throws SQLException {
+        return real.getConnection();
+    }
+
+    @Override
+    public @Nullable PrintWriter getLogWriter() throws SQLException {
+        return real.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(@Nullable PrintWriter writer) throws SQLException {
+        real.setLogWriter(writer);
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        real.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public int getLoginTimeout() throws SQLException {
+        return real.getLoginTimeout();
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        return real.getParentLogger();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        return real.unwrap(type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) throws SQLException {
+        return real.isWrapperFor(type);
+    }
+}
