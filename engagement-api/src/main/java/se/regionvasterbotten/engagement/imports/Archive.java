@@ -1,0 +1,128 @@
+package se.regionvasterbotten.engagement.imports;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/**
+ * Looks through a workbook's archive before it is parsed, with the same unpacker and XML reader that the parser uses, for the
+ * parser trusts both sizes and cell addresses. What an entry says of its own size is not believed.
+ */
+final class Archive {
+    private static final int MOST_ENTRIES = 1_000;
+    private static final long MOST_BYTES = 96L << 20;
+    private static final long SMALL_ENTRY = 1L << 20;
+    private static final long MOST_RATIO = 100;
+    private static final int MOST_COLUMN_LETTERS = 3;
+    private static final XMLInputFactory XML = xml();
+
+    private Archive() {}
+
+    /**
+     * Passes an archive that unpacks to no more than a list can be.
+     *
+     * @throws UnreadableList when it does not, when it has macros, or is no sound archive
+     */
+    static void check(byte[] file) {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            if (entries.size() > MOST_ENTRIES) {
+                throw new UnreadableList(UnreadableList.Why.SUSPICIOUS);
+            }
+            long left = MOST_BYTES;
+            for (ZipArchiveEntry entry : entries) {
+                if (entry.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
+                    throw new UnreadableList(UnreadableList.Why.MACROS);
+                }
+                left -= unpack(zip, entry, left);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UnreadableList(UnreadableList.Why.DAMAGED);
+        }
+    }
+
+    private static long unpack(ZipFile zip, ZipArchiveEntry entry, long left) throws IOException {
+        long most = Math.min(left, Math.max(SMALL_ENTRY, entry.getCompressedSize() * MOST_RATIO));
+        try (Counted content = new Counted(zip.getInputStream(entry), most)) {
+            checkCells(content);
+            content.transferTo(java.io.OutputStream.nullOutputStream());
+            return content.count;
+        }
+    }
+
+    /** A cell address of six letters would make the parser pad its row with hundreds of millions of empty cells. */
+    private static void checkCells(InputStream content) throws IOException {
+        try {
+            XMLStreamReader reader = XML.createXMLStreamReader(content);
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT && "c".equals(reader.getLocalName())) {
+                    String address = reader.getAttributeValue(null, "r");
+                    if (address != null && letters(address) > MOST_COLUMN_LETTERS) {
+                        throw new UnreadableList(UnreadableList.Why.SUSPICIOUS);
+                    }
+                }
+            }
+        } catch (XMLStreamException e) {
+            // No XML, or no more of it: the parser stops at the same place.
+            if (e.getNestedException() instanceof IOException cause) {
+                throw cause;
+            }
+        }
+    }
+
+    private static long letters(String address) {
+        return address.chars().filter(c -> !Character.isDigit(c) && c != '$').count();
+    }
+
+    private static XMLInputFactory xml() {
+        XMLInputFactory factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    /** Counts what comes, and stops at the most there may be. */
+    private static final class Counted extends FilterInputStream {
+        private final long most;
+        private long count;
+
+        Counted(InputStream content, long most) {
+            super(content);
+            this.most = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = super.read();
+            add(value < 0 ? 0 : 1);
+            return value;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            add(Math.max(0, read));
+            return read;
+        }
+
+        private void add(int bytes) {
+            count += bytes;
+            if (count > most) {
+                throw new UnreadableList(UnreadableList.Why.SUSPICIOUS);
+            }
+        }
+    }
+}

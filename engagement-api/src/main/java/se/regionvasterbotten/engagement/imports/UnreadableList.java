@@ -1,0 +1,63 @@
+package se.regionvasterbotten.engagement.imports;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A file that is no participant list, or one that cannot be read safely. Carries no content of the file but its headers. */
+final class UnreadableList extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Why; the words stand in the bundle {@code lists} under {@code unreadable.} and the name in kebab-case. */
+    enum Why {
+        /** No bytes, or nothing but blanks. */
+        EMPTY,
+        /** Bytes that are no text in any of the encodings, or text with NUL in it. */
+        NOT_TEXT,
+        /** The workbook format before XLSX, or a workbook behind a password; they begin alike. */
+        OLD_OR_LOCKED,
+        /** A workbook with macros. */
+        MACROS,
+        /** An archive that unpacks to far more than a list can be. */
+        SUSPICIOUS,
+        /** A workbook that is not put together as one. */
+        DAMAGED,
+        /** A quotation mark that is never closed, or closed amid a field; the row. */
+        BROKEN_QUOTES,
+        /** No row that names the columns. */
+        NO_HEADER,
+        /** Columns that are needed; their names. */
+        MISSING_COLUMNS,
+        /** The same column twice; its name. */
+        REPEATED_COLUMN,
+        /** More rows than are read; how many are. */
+        TOO_MANY_ROWS
+    }
+
+    private final Why why;
+    private final String detail;
+
+    UnreadableList(Why why) {
+        this(why, "");
+    }
+
+    UnreadableList(Why why, String detail) {
+        super(why.name(), null, false, false);
+        this.why = why;
+        this.detail = detail;
+    }
+
+    static UnreadableList missing(List<Column> columns) {
+        return new UnreadableList(
+                Why.MISSING_COLUMNS,
+                String.join(", ", columns.stream().map(Column::header).toList()));
+    }
+
+    Why why() {
+        return why;
+    }
+
+    /** What went wrong, in words. */
+    String text(Locale locale) {
+        return ListWords.of(locale, "unreadable." + ListWords.key(why), detail);
+    }
+}
