@@ -1,0 +1,110 @@
+package se.regionvasterbotten.engagement.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.web.Page;
+import se.regionvasterbotten.engagement.web.Paging;
+
+/** Reads and adds versions of facts, as they are known now. A list costs the same number of statements however long it is. */
+@ApplicationScoped
+public class Facts {
+    @PersistenceContext(unitName = "engagement")
+    private EntityManager store;
+
+    @Inject
+    private ExternalIds externalIds;
+
+    /** The current versions of these things, by id; what is unknown or has ended is left out. */
+    public <T extends Fact> Map<UUID, T> current(Class<T> type, Collection<UUID> ids) {
+        Map<UUID, T> found = new LinkedHashMap<>();
+        for (List<UUID> some : Portions.of(ids.stream().distinct().toList())) {
+            store.createQuery(
+                            "select f from " + type.getSimpleName()
+                                    + " f where f.supersededAt is null and f.id in :ids order by f.id",
+                            type)
+                    .setParameter("ids", some)
+                    .getResultStream()
+                    .forEach(one -> found.put(one.id(), one));
+        }
+        return found;
+    }
+
+    /** The current versions of the things that these references name, each by id or by externalId; unknown ones are left out. */
+    public <T extends Fact> Map<String, T> lookup(Class<T> type, Thing kind, Collection<String> references) {
+        Map<String, UUID> ids = new HashMap<>(externalIds.find(kind, references));
+        references.forEach(reference -> Ids.parse(reference).ifPresent(id -> ids.putIfAbsent(reference, id)));
+        Map<UUID, T> things = current(type, ids.values());
+        return ids.entrySet().stream()
+                .filter(named -> things.containsKey(named.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, named -> things.get(named.getValue())));
+    }
+
+    /** The current version of what an id or an externalId names; empty when it is unknown or has ended. */
+    public <T extends Fact> Optional<T> find(Class<T> type, Thing kind, String reference) {
+        return Optional.ofNullable(lookup(type, kind, Set.of(reference)).get(reference));
+    }
+
+    /**
+     * A page of all current versions.
+     *
+     * @param order an {@code order by} of {@code f}'s fields that leaves no two in the same place
+     */
+    public <T extends Fact> Page<T> page(Class<T> type, String order, Paging paging) {
+        return page(type, "", null, order, paging);
+    }
+
+    /**
+     * A page of the current versions whose field has a value.
+     *
+     * @param order an {@code order by} of {@code f}'s fields that leaves no two in the same place
+     */
+    public <T extends Fact> Page<T> page(
+            Class<T> type, String field, @Nullable UUID value, String order, Paging paging) {
+        String which = " from " + type.getSimpleName() + " f where f.supersededAt is null"
+                + (value == null ? "" : " and f." + field + " = :value");
+        var items = store.createQuery("select f" + which + " order by " + order, type)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.limit());
+        var total = store.createQuery("select count(f)" + which, Long.class);
+        if (value != null) {
+            items.setParameter("value", value);
+            total.setParameter("value", value);
+        }
+        return Page.of(items.getResultList(), paging, total.getSingleResult());
+    }
+
+    /** The themes of these versions, by version id; versions without own themes are left out. */
+    public <T extends Fact> Map<UUID, List<UUID>> themes(Class<T> type, Collection<T> versions) {
+        Map<UUID, List<UUID>> themes = new HashMap<>();
+        for (List<UUID> some :
+                Portions.of(versions.stream().map(Fact::versionId).toList())) {
+            store.createQuery(
+                            "select f.versionId, t from " + type.getSimpleName()
+                                    + " f join f.themeIds t where f.versionId in :versions",
+                            Object[].class)
+                    .setParameter("versions", some)
+                    .getResultStream()
+                    .forEach(row -> themes.computeIfAbsent((UUID) row[0], version -> new ArrayList<>())
+                            .add((UUID) row[1]));
+        }
+        return themes;
+    }
+
+    /** A version that becomes known. */
+    public void add(Fact version) {
+        store.persist(version);
+    }
+}
