@@ -48,4 +48,11 @@ public class OrganisationSector extends Fact {
     public Optional<LocalDate> from() {
         return Optional.ofNullable(from);
     }
+
+    /** Of two the one that begins later; of two that begin together the one that was told later. */
+    static OrganisationSector later(OrganisationSector one, OrganisationSector other) {
+        LocalDate first = one.from().orElse(LocalDate.MIN);
+        LocalDate second = other.from().orElse(LocalDate.MIN);
+        return first.isAfter(second) ? one : other;
+    }
 }

@@ -69,6 +69,8 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406),
     /** Same externalId, other content. */
     EXTERNAL_ID_TAKEN(409),
+    /** A name, number or address that must be one thing's alone and is another's. */
+    ALREADY_REGISTERED(409),
     /** Collides with what somebody else wrote at the same time. */
     CONFLICT(409),
     /** The thing is in a state that does not allow it; the state. */

@@ -1,0 +1,58 @@
+package se.regionvasterbotten.engagement.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.Ids;
+import se.regionvasterbotten.engagement.problem.Faults;
+import se.regionvasterbotten.engagement.problem.ProblemType;
+
+/**
+ * The organisations that a request's references may mean, read beforehand: by id, else by externalId, else by name (API,
+ * registering). What is created while it is in use is added to it.
+ */
+public final class OrganisationLookup {
+    private final Map<UUID, Organisation> byId = new HashMap<>();
+    private final Map<String, Organisation> byExternalId;
+    private final Map<String, List<Organisation>> byName = new HashMap<>();
+
+    OrganisationLookup(
+            Map<UUID, Organisation> byId, Map<String, Organisation> byExternalId, List<Organisation> byName) {
+        this.byId.putAll(byId);
+        this.byExternalId = Map.copyOf(byExternalId);
+        byName.forEach(this::add);
+    }
+
+    /** Every organisation that the reference may mean: none, one, or several of the same name. */
+    public List<Organisation> find(String reference) {
+        Organisation known = Ids.parse(reference).map(byId::get).orElse(null);
+        if (known == null) {
+            known = byExternalId.get(reference);
+        }
+        return known != null ? List.of(known) : byName.getOrDefault(OrganisationName.key(reference), List.of());
+    }
+
+    /** The one organisation that the reference means; null for no reference, and when none or several do, after the fault was added. */
+    public @Nullable Organisation resolve(Faults faults, String field, @Nullable String reference) {
+        if (reference == null) {
+            return null;
+        }
+        List<Organisation> found = find(reference);
+        if (found.isEmpty()) {
+            faults.add(ProblemType.UNKNOWN_REFERENCE, field, reference);
+        } else if (found.size() > 1) {
+            faults.add(ProblemType.AMBIGUOUS_REFERENCE, field, reference, found.size());
+        } else {
+            return found.get(0);
+        }
+        return null;
+    }
+
+    void add(Organisation created) {
+        byId.put(created.id(), created);
+        byName.computeIfAbsent(created.nameKey(), key -> new ArrayList<>()).add(created);
+    }
+}

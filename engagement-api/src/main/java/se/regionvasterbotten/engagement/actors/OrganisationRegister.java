@@ -1,0 +1,161 @@
+package se.regionvasterbotten.engagement.actors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.Digest;
+import se.regionvasterbotten.engagement.ledger.ExternalIds;
+import se.regionvasterbotten.engagement.ledger.Facts;
+import se.regionvasterbotten.engagement.ledger.Ids;
+import se.regionvasterbotten.engagement.ledger.Ledger;
+import se.regionvasterbotten.engagement.ledger.NameKey;
+import se.regionvasterbotten.engagement.ledger.Registered;
+import se.regionvasterbotten.engagement.ledger.Thing;
+import se.regionvasterbotten.engagement.problem.Faults;
+import se.regionvasterbotten.engagement.problem.Problem;
+import se.regionvasterbotten.engagement.problem.ProblemType;
+import se.regionvasterbotten.engagement.reference.Catalogue;
+import se.regionvasterbotten.engagement.reference.Named;
+import se.regionvasterbotten.engagement.reference.References;
+import se.regionvasterbotten.engagement.reference.Sector;
+import se.regionvasterbotten.engagement.web.Clocks;
+import se.regionvasterbotten.engagement.web.Page;
+import se.regionvasterbotten.engagement.web.Paging;
+import se.regionvasterbotten.engagement.web.Texts;
+
+/** Registers organisations that are told in full, and answers them. */
+@ApplicationScoped
+class OrganisationRegister {
+    @PersistenceContext(unitName = "engagement")
+    private EntityManager store;
+
+    @Inject
+    private Facts facts;
+
+    @Inject
+    private ExternalIds externalIds;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private References references;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Clock clock;
+
+    Page<RegisteredOrganisation> page(Paging paging) {
+        Page<Organisation> page = facts.page(Organisation.class, "f.nameKey, f.id", paging);
+        return new Page<>(answers(page.items()), page.page(), page.limit(), page.total());
+    }
+
+    RegisteredOrganisation one(String reference) {
+        return facts.find(Organisation.class, Thing.ORGANISATION, reference)
+                .map(found -> answers(List.of(found)).get(0))
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
+    }
+
+    Registered<RegisteredOrganisation> register(NewOrganisation body) {
+        Faults faults = new Faults();
+        String externalId = Texts.optional(faults, "externalId", body.externalId(), 200);
+        String name = NameKey.tidy(Texts.required(faults, "name", body.name(), 300));
+        String number = number(faults, body.organisationNumber());
+        String region = Texts.optional(faults, "region", body.region(), 100);
+        String sectorName = Texts.required(faults, "sector", body.sector(), 200);
+        faults.throwIfAny();
+        boolean ownStaff = Boolean.TRUE.equals(body.ownStaff());
+        String content = Digest.of(name, number, region, NameKey.of(sectorName), ownStaff);
+
+        var now = ledger.recordedNow();
+        Optional<Organisation> there = Optional.ofNullable(externalId)
+                .flatMap(known -> facts.find(Organisation.class, Thing.ORGANISATION, known));
+        if (there.isPresent()) {
+            return same(there.get(), content, body.externalId());
+        }
+        Sector sector = references.sectors().resolve(faults, "sector", sectorName);
+        faults.throwIfAny();
+        unique(number, body.organisationNumber());
+        Organisation created = new Organisation(Ids.next(), name, number, region, ownStaff, content, now);
+        facts.add(created);
+        externalIds.give(Thing.ORGANISATION, externalId, created.id());
+        if (sector != null) {
+            organisations.stateSector(created.id(), sector.id());
+        }
+        return new Registered<>(created.id(), answers(List.of(created)).get(0), true);
+    }
+
+    private static @Nullable String number(Faults faults, @Nullable String told) {
+        String text = Texts.optional(faults, "organisationNumber", told, 20);
+        if (text == null) {
+            return null;
+        }
+        Optional<String> digits = OrganisationNumber.parse(text);
+        if (digits.isEmpty()) {
+            faults.add(ProblemType.NOT_AN_ORGANISATION_NUMBER, "organisationNumber", told);
+        }
+        return digits.orElse(null);
+    }
+
+    private Registered<RegisteredOrganisation> same(Organisation there, String content, @Nullable String externalId) {
+        if (!there.contentHash().filter(content::equals).isPresent()) {
+            throw Problem.field(ProblemType.EXTERNAL_ID_TAKEN, "externalId", externalId);
+        }
+        return new Registered<>(there.id(), answers(List.of(there)).get(0), false);
+    }
+
+    private void unique(@Nullable String number, @Nullable String told) {
+        if (number == null) {
+            return;
+        }
+        long others = store.createQuery(
+                        "select count(o) from Organisation o where o.supersededAt is null and o.organisationNumber = :number",
+                        Long.class)
+                .setParameter("number", number)
+                .getSingleResult();
+        if (others > 0) {
+            throw Problem.field(ProblemType.ALREADY_REGISTERED, "organisationNumber", told);
+        }
+    }
+
+    private List<RegisteredOrganisation> answers(Collection<Organisation> versions) {
+        List<UUID> ids = versions.stream().map(Organisation::id).toList();
+        Map<UUID, String> theirs = externalIds.of(ids);
+        Map<UUID, String> sectors = sectorNames(ids);
+        return versions.stream()
+                .map(one -> RegisteredOrganisation.of(one, theirs.get(one.id()), sectors.get(one.id())))
+                .toList();
+    }
+
+    private Map<UUID, String> sectorNames(List<UUID> ids) {
+        Catalogue<Sector> catalogue = references.sectors();
+        LocalDate today = Clocks.today(clock);
+        Map<UUID, OrganisationSector> latest = new HashMap<>();
+        for (OrganisationSector one : organisations.sectors(ids)) {
+            boolean begun = !one.from().orElse(LocalDate.MIN).isAfter(today);
+            if (begun) {
+                latest.merge(one.organisationId(), one, OrganisationSector::later);
+            }
+        }
+        Map<UUID, String> names = new HashMap<>();
+        latest.forEach((id, sector) -> {
+            Named named = catalogue.named(sector.sectorId());
+            if (named != null) {
+                names.put(id, named.name());
+            }
+        });
+        return names;
+    }
+}
