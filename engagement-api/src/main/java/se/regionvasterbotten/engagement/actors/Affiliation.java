@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,10 @@ public class Affiliation extends Fact {
     private UUID organisationId;
 
     @Column(name = "from_date")
-    private LocalDate from;
+    private LocalDate fromDate;
 
     @Column(name = "to_date")
-    private @Nullable LocalDate to;
+    private @Nullable LocalDate toDate;
 
     /** For JPA. */
     protected Affiliation() {}
@@ -39,8 +40,8 @@ public class Affiliation extends Fact {
         super(id, recordedAt);
         this.personId = personId;
         this.organisationId = organisationId;
-        this.from = from;
-        this.to = to;
+        this.fromDate = from;
+        this.toDate = to;
     }
 
     /** Who represents. */
@@ -55,11 +56,16 @@ public class Affiliation extends Fact {
 
     /** The first day. */
     public LocalDate from() {
-        return from;
+        return fromDate;
     }
 
     /** The first day no longer; empty without end. */
     public Optional<LocalDate> to() {
-        return Optional.ofNullable(to);
+        return Optional.ofNullable(toDate);
+    }
+
+    /** Whether it says just this of its person. */
+    boolean says(UUID organisation, LocalDate first, @Nullable LocalDate end) {
+        return organisationId.equals(organisation) && fromDate.equals(first) && Objects.equals(toDate, end);
     }
 }

@@ -21,7 +21,7 @@ public class OrganisationSector extends Fact {
     private UUID sectorId;
 
     @Column(name = "from_date")
-    private @Nullable LocalDate from;
+    private @Nullable LocalDate fromDate;
 
     /** For JPA. */
     protected OrganisationSector() {}
@@ -31,7 +31,7 @@ public class OrganisationSector extends Fact {
         super(id, recordedAt);
         this.organisationId = organisationId;
         this.sectorId = sectorId;
-        this.from = from;
+        this.fromDate = from;
     }
 
     /** The organisation. */
@@ -46,7 +46,7 @@ public class OrganisationSector extends Fact {
 
     /** The first day it holds; empty from the beginning. */
     public Optional<LocalDate> from() {
-        return Optional.ofNullable(from);
+        return Optional.ofNullable(fromDate);
     }
 
     /** Of two the one that begins later; of two that begin together the one that was told later. */

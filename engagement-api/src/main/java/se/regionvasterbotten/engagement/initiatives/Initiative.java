@@ -29,10 +29,10 @@ public class Initiative extends Fact {
     private InitiativeType type;
 
     @Column(name = "from_date")
-    private LocalDate from;
+    private LocalDate fromDate;
 
     @Column(name = "to_date")
-    private @Nullable LocalDate to;
+    private @Nullable LocalDate toDate;
 
     @Column(name = "stated_solution")
     private @Nullable String statedSolution;
@@ -56,12 +56,12 @@ public class Initiative extends Fact {
         super(id, recordedAt);
         this.name = name;
         this.type = type;
-        this.from = from;
+        this.fromDate = from;
         this.contentHash = contentHash;
     }
 
     Initiative until(@Nullable LocalDate end) {
-        this.to = end;
+        this.toDate = end;
         return this;
     }
 
@@ -88,12 +88,12 @@ public class Initiative extends Fact {
 
     /** The first day. */
     public LocalDate from() {
-        return from;
+        return fromDate;
     }
 
     /** The first day no longer; empty without end. */
     public Optional<LocalDate> to() {
-        return Optional.ofNullable(to);
+        return Optional.ofNullable(toDate);
     }
 
     /** The concrete solution it states, a condition of rung 4 (RULES section 2). */

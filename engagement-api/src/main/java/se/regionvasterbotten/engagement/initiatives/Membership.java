@@ -34,10 +34,10 @@ public class Membership extends Fact {
     private Kind role;
 
     @Column(name = "from_date")
-    private LocalDate from;
+    private LocalDate fromDate;
 
     @Column(name = "to_date")
-    private @Nullable LocalDate to;
+    private @Nullable LocalDate toDate;
 
     /** For JPA. */
     protected Membership() {}
@@ -47,8 +47,8 @@ public class Membership extends Fact {
         super(id, recordedAt);
         this.initiativeId = initiativeId;
         this.role = role;
-        this.from = from;
-        this.to = to;
+        this.fromDate = from;
+        this.toDate = to;
     }
 
     Membership of(@Nullable UUID organisation, @Nullable UUID person, @Nullable UUID onBehalfOf) {
@@ -85,11 +85,11 @@ public class Membership extends Fact {
 
     /** The first day. */
     public LocalDate from() {
-        return from;
+        return fromDate;
     }
 
     /** The first day no longer, at latest the initiative's; empty without end. */
     public Optional<LocalDate> to() {
-        return Optional.ofNullable(to);
+        return Optional.ofNullable(toDate);
     }
 }

@@ -1,0 +1,164 @@
+package se.regionvasterbotten.engagement.actors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.Digest;
+import se.regionvasterbotten.engagement.ledger.ExternalIds;
+import se.regionvasterbotten.engagement.ledger.Ledger;
+import se.regionvasterbotten.engagement.ledger.NameKey;
+import se.regionvasterbotten.engagement.ledger.Registered;
+import se.regionvasterbotten.engagement.ledger.Thing;
+import se.regionvasterbotten.engagement.problem.Faults;
+import se.regionvasterbotten.engagement.problem.Problem;
+import se.regionvasterbotten.engagement.problem.ProblemType;
+import se.regionvasterbotten.engagement.web.Page;
+import se.regionvasterbotten.engagement.web.Paging;
+import se.regionvasterbotten.engagement.web.Texts;
+
+/** Registers persons, searches for them and answers them. */
+@ApplicationScoped
+class PersonRegister {
+    private static final Pattern EMAIL = Pattern.compile("[^\\s\\p{Z}@<>,;]+@[^\\s\\p{Z}@<>,;]+");
+
+    @PersistenceContext(unitName = "engagement")
+    private EntityManager store;
+
+    @Inject
+    private ExternalIds externalIds;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Persons persons;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Affiliations affiliations;
+
+    Person require(String reference) {
+        return Optional.ofNullable(persons.lookup(List.of(reference)).get(reference))
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
+    }
+
+    RegisteredPerson one(String reference) {
+        return answers(List.of(require(reference))).get(0);
+    }
+
+    Page<RegisteredPerson> page(Paging paging) {
+        return page("", Map.of(), paging);
+    }
+
+    Page<RegisteredPerson> search(@Nullable PersonSearch sought, Paging paging) {
+        Faults faults = new Faults();
+        String name = sought == null ? null : Texts.optional(faults, "name", sought.name(), 201);
+        String email = sought == null ? null : Texts.optional(faults, "email", sought.email(), 254);
+        String organisation =
+                sought == null ? null : Texts.optional(faults, "organisation", sought.organisation(), 300);
+        faults.throwIfAny();
+        if (name == null && email == null && organisation == null) {
+            throw Problem.field(ProblemType.ONE_OF_REQUIRED, "name", null, List.of("name", "email", "organisation"));
+        }
+        StringBuilder where = new StringBuilder(" where 1 = 1");
+        Map<String, Object> values = new HashMap<>();
+        if (name != null) {
+            where.append(" and locate(:name, p.nameKey) > 0");
+            values.put("name", NameKey.of(name));
+        }
+        if (email != null) {
+            where.append(" and p.emailKey = :email");
+            values.put("email", PersonKeys.email(email));
+        }
+        if (organisation != null) {
+            Organisation found =
+                    organisations.lookup(List.of(organisation)).resolve(faults, "organisation", organisation);
+            faults.throwIfAny();
+            where.append(
+                    " and (p.id in (select a.personId from Affiliation a where a.supersededAt is null and a.organisationId = :org)"
+                            + " or p.id in (select c.personId from Contribution c where c.supersededAt is null and c.onBehalfOfId = :org))");
+            values.put("org", found == null ? new UUID(0, 0) : found.id());
+        }
+        return page(where.toString(), values, paging);
+    }
+
+    private Page<RegisteredPerson> page(String where, Map<String, Object> values, Paging paging) {
+        var items = store.createQuery("select p from Person p" + where + " order by p.recordedAt, p.id", Person.class)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.limit());
+        var total = store.createQuery("select count(p) from Person p" + where, Long.class);
+        values.forEach(items::setParameter);
+        values.forEach(total::setParameter);
+        return Page.of(answers(items.getResultList()), paging, total.getSingleResult());
+    }
+
+    Registered<RegisteredPerson> register(NewPerson body) {
+        Faults faults = new Faults();
+        String externalId = Texts.optional(faults, "externalId", body.externalId(), 200);
+        String given = Texts.required(faults, "givenName", body.givenName(), 100);
+        String family = Texts.required(faults, "familyName", body.familyName(), 100);
+        String email = email(faults, body.email());
+        List<String> contents = new ArrayList<>();
+        List<? extends @Nullable NewAffiliation> told = body.affiliations() == null ? List.of() : body.affiliations();
+        for (int i = 0; i < told.size(); i++) {
+            NewAffiliation one = told.get(i);
+            if (one == null) {
+                faults.add(ProblemType.REQUIRED, "affiliations[" + i + "]", null);
+            } else {
+                one.check(faults, "affiliations[" + i + "].");
+                contents.add(one.content());
+            }
+        }
+        faults.throwIfAny();
+        String content = Digest.of(
+                NameKey.tidy(given),
+                NameKey.tidy(family),
+                email == null ? null : PersonKeys.email(email),
+                contents.stream().sorted().toList());
+
+        ledger.recordedNow();
+        Person there =
+                externalId == null ? null : persons.lookup(List.of(externalId)).get(externalId);
+        if (there != null) {
+            if (!there.contentHash().filter(content::equals).isPresent()) {
+                throw Problem.field(ProblemType.EXTERNAL_ID_TAKEN, "externalId", body.externalId());
+            }
+            return new Registered<>(there.id(), answers(List.of(there)).get(0), false);
+        }
+        if (email != null && !persons.byEmail(List.of(email)).isEmpty()) {
+            throw Problem.field(ProblemType.ALREADY_REGISTERED, "email", body.email());
+        }
+        Person created = persons.create(given, family, email, content);
+        externalIds.give(Thing.PERSON, externalId, created.id());
+        affiliations.register(created.id(), told, "affiliations", faults);
+        return new Registered<>(created.id(), answers(List.of(created)).get(0), true);
+    }
+
+    private static @Nullable String email(Faults faults, @Nullable String told) {
+        String text = Texts.optional(faults, "email", told, 254);
+        if (text != null && !EMAIL.matcher(text).matches()) {
+            faults.add(ProblemType.NOT_AN_EMAIL, "email", told);
+        }
+        return text;
+    }
+
+    private List<RegisteredPerson> answers(List<Person> them) {
+        List<UUID> ids = them.stream().map(Person::id).toList();
+        Map<UUID, String> theirs = externalIds.of(ids);
+        Map<UUID, List<RegisteredAffiliation>> represent = affiliations.of(ids);
+        return them.stream()
+                .map(one -> RegisteredPerson.of(one, theirs.get(one.id()), represent.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+}
