@@ -1,5 +1,6 @@
 package se.regionvasterbotten.engagement.problem;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +21,24 @@ public record InvalidParameter(String name, @Nullable String value, ProblemType 
     }
 
     static InvalidParameter of(ProblemType reason, String name, @Nullable Object value, Object... arguments) {
-        return new InvalidParameter(name, shown(value), reason, words(arguments));
+        return new InvalidParameter(
+                shortened(name), value == null ? null : shortened(String.valueOf(value)), reason, words(arguments));
     }
 
     static List<String> words(Object... arguments) {
         return Arrays.stream(arguments).map(Wording::word).toList();
     }
 
-    private static @Nullable String shown(@Nullable Object value) {
-        if (value == null) {
-            return null;
-        }
-        String text = String.valueOf(value);
+    private static String shortened(String given) {
+        String text = whole(given);
         if (text.codePointCount(0, text.length()) <= SHOWN) {
             return text;
         }
         return text.substring(0, text.offsetByCodePoints(0, SHOWN - 1)) + "…";
+    }
+
+    /** Halves of characters cannot be written as UTF-8, and an answer must always be possible to write. */
+    private static String whole(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }
