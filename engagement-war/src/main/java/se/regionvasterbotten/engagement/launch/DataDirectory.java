@@ -6,6 +6,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The directory that holds the embedded database, for one process at a time. */
@@ -16,7 +18,8 @@ final class DataDirectory {
     private DataDirectory() {}
 
     /**
-     * Makes the directory if it is not there, and holds it until the process ends, however it ends.
+     * Makes the directory if it is not there, holds it until the process ends, however it ends, and has temporary files made in it:
+     * what a killed process left of uploaded lists is gone at the next start, and nobody cleans away the server's own.
      *
      * @throws Refusal when it cannot be written to, or another process holds it
      */
@@ -27,11 +30,24 @@ final class DataDirectory {
             FileChannel channel = FileChannel.open(
                     there.resolve("engagement.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             held = channel.tryLock();
+            if (held == null) {
+                throw Refusal.of("data-locked", there);
+            }
+            System.setProperty(
+                    "java.io.tmpdir", emptied(there.resolve("temporary")).toString());
         } catch (IOException unwritable) {
             throw Refusal.of("data-unwritable", there, unwritable.toString());
         }
-        if (held == null) {
-            throw Refusal.of("data-locked", there);
+    }
+
+    private static Path emptied(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> left = Files.walk(directory)) {
+                for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
         }
+        return Files.createDirectory(directory);
     }
 }

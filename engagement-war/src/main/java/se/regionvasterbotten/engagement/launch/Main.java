@@ -15,8 +15,13 @@ import java.util.TimeZone;
  * would stay up and answer 404. What is not {@code --port} among the arguments is the server's own.
  */
 public final class Main {
-    private static final String LISTENER =
-            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+    private static final String SERVER = "set configs.config.server-config.";
+
+    private static final String THIS_MACHINE_ONLY =
+            SERVER + "network-config.network-listeners.network-listener.http-listener.address=127.0.0.1";
+
+    private static final String OTHER_PATHS =
+            SERVER + "http-service.virtual-server.server.property.send-error_1=\"code=404 reason=Not_Found path=%s\"";
 
     private Main() {}
 
@@ -40,11 +45,14 @@ public final class Main {
     }
 
     private static void start(String[] arguments, boolean thisMachineOnly) {
-        List<String> all = new ArrayList<>(Arrays.asList(arguments));
+        List<String> commands = new ArrayList<>();
         if (thisMachineOnly) {
-            all.add("--prebootcommandfile");
-            all.add(commands("set " + LISTENER + "address=127.0.0.1").toString());
+            commands.add(THIS_MACHINE_ONLY);
         }
+        commands.add(OTHER_PATHS.formatted(file("Not found")));
+        List<String> all = new ArrayList<>(Arrays.asList(arguments));
+        all.add("--prebootcommandfile");
+        all.add(file(String.join("\n", commands)).toString());
         PayaraMicro.main(all.toArray(String[]::new));
         if (!deployed()) {
             throw Refusal.of("failed");
@@ -60,11 +68,11 @@ public final class Main {
         }
     }
 
-    private static Path commands(String line) {
+    private static Path file(String content) {
         try {
             Path file = Files.createTempFile("engagement", ".txt");
             file.toFile().deleteOnExit();
-            return Files.writeString(file, line + "\n");
+            return Files.writeString(file, content + "\n");
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
