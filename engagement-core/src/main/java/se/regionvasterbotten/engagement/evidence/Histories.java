@@ -1,5 +1,6 @@
 package se.regionvasterbotten.engagement.evidence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -7,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public final class Histories {
     private final Map<String, List<Contribution>> contributions = new HashMap<>();
     private final Map<String, List<Membership>> memberships = new HashMap<>();
     private final Map<String, History> histories = new TreeMap<>();
-    private final Set<String> ownStaffOnly = new TreeSet<>();
+    private final SortedMap<String, LocalDate> ownStaffOnly = new TreeMap<>();
 
     private Histories(Facts facts) {
         mandates = new Mandates(facts);
@@ -53,9 +54,12 @@ public final class Histories {
         return Collections.unmodifiableMap(histories);
     }
 
-    /** The actors whose every piece of evidence is on an own-staff mandate: at rung 0, listed only when asked for, never in figures. */
-    public Set<String> ownStaffOnly() {
-        return Collections.unmodifiableSet(ownStaffOnly);
+    /**
+     * The actors whose every piece of evidence is on an own-staff mandate, each with the day of the first: at rung 0, listed only when asked for,
+     * never in figures.
+     */
+    public SortedMap<String, LocalDate> ownStaffOnly() {
+        return Collections.unmodifiableSortedMap(ownStaffOnly);
     }
 
     private Sectors sectorsOf(String actor) {
@@ -65,59 +69,49 @@ public final class Histories {
     }
 
     private void count(Contribution given) {
-        forActors(
-                given.giver(),
-                given.mandate(),
-                (actor, asMandate) -> contributions
-                        .computeIfAbsent(actor, none -> new ArrayList<>())
-                        .add(given));
+        for (String actor : countingFor(given.giver(), given.mandate(), given.date())) {
+            contributions.computeIfAbsent(actor, none -> new ArrayList<>()).add(given);
+        }
     }
 
     private void count(MembershipFact fact, List<Member> members) {
-        String mandate =
-                mandates.of(fact.holder(), fact.statedMandate(), fact.period().from());
+        LocalDate first = fact.period().from();
+        String mandate = mandates.of(fact.holder(), fact.statedMandate(), first);
         List<OtherMember> others = members.stream()
                 .filter(member -> !member.fact.equals(fact.id()))
                 .map(Member::asOther)
                 .toList();
-        forActors(
-                fact.holder(),
-                mandate,
-                (actor, asMandate) -> (asMandate ? periodFor(fact, actor) : Optional.of(fact.period()))
-                        .ifPresent(period -> memberships
-                                .computeIfAbsent(actor, none -> new ArrayList<>())
-                                .add(new Membership(
-                                        fact.id(),
-                                        mandate,
-                                        fact.kind(),
-                                        fact.themes(),
-                                        period,
-                                        fact.statedSolution(),
-                                        others))));
+        for (String actor : countingFor(fact.holder(), mandate, first)) {
+            periodFor(fact, actor)
+                    .map(period -> new Membership(
+                            fact.id(), mandate, fact.kind(), fact.themes(), period, fact.statedSolution(), others))
+                    .ifPresent(membership -> memberships
+                            .computeIfAbsent(actor, none -> new ArrayList<>())
+                            .add(membership));
+        }
     }
 
-    private Optional<Period> periodFor(MembershipFact fact, String organisation) {
-        return mandates.isOrganisation(fact.holder())
-                ? Optional.of(fact.period())
-                : mandates.forOrganisation(fact.holder(), organisation, fact.period());
-    }
-
-    private void forActors(String giver, @Nullable String mandate, BiConsumer<String, Boolean> counts) {
-        boolean ownStaff = mandates.ownStaff(mandate);
+    /** The person and the mandate's organisation; nobody, but noted, on an own-staff mandate. */
+    private List<String> countingFor(String giver, @Nullable String mandate, LocalDate day) {
+        List<String> actors = new ArrayList<>();
         if (!mandates.isOrganisation(giver)) {
-            counts(ownStaff, giver, false, counts);
+            actors.add(giver);
         }
         if (mandate != null) {
-            counts(ownStaff, mandate, true, counts);
+            actors.add(mandate);
         }
+        if (mandates.ownStaff(mandate)) {
+            actors.forEach(
+                    actor -> ownStaffOnly.merge(actor, day, (known, other) -> known.isBefore(other) ? known : other));
+            return List.of();
+        }
+        return actors;
     }
 
-    private void counts(boolean ownStaff, String actor, boolean asMandate, BiConsumer<String, Boolean> counts) {
-        if (ownStaff) {
-            ownStaffOnly.add(actor);
-        } else {
-            counts.accept(actor, asMandate);
-        }
+    private Optional<Period> periodFor(MembershipFact fact, String actor) {
+        return actor.equals(fact.holder())
+                ? Optional.of(fact.period())
+                : mandates.forOrganisation(fact.holder(), actor, fact.period());
     }
 
     private void makeHistories() {
@@ -131,7 +125,7 @@ public final class Histories {
                             contributions.getOrDefault(actor, List.of()),
                             memberships.getOrDefault(actor, List.of())));
         }
-        ownStaffOnly.removeAll(actors);
+        ownStaffOnly.keySet().removeAll(actors);
     }
 
     private Map<String, List<Member>> members(List<MembershipFact> facts) {

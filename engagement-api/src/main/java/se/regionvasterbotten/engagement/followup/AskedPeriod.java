@@ -1,0 +1,50 @@
+package se.regionvasterbotten.engagement.followup;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.evidence.Period;
+import se.regionvasterbotten.engagement.problem.Problem;
+import se.regionvasterbotten.engagement.problem.ProblemType;
+import se.regionvasterbotten.engagement.web.Clocks;
+
+/** The period that figures are asked for, the last whole calendar year where nothing is said. Taken as a {@code @BeanParam}. */
+public class AskedPeriod {
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    @QueryParam("from")
+    private @Nullable LocalDate from;
+
+    @QueryParam("to")
+    private @Nullable LocalDate to;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The period {@code [from, to)}.
+     *
+     * @throws Problem out of range (400) when {@code to} does not come after {@code from}
+     */
+    public Period period() {
+        LocalDate newYear = Clocks.today(clock).withDayOfYear(1);
+        LocalDate first = from == null ? newYear.minusYears(1) : from;
+        LocalDate end = to == null ? newYear : to;
+        if (!first.isBefore(end)) {
+            boolean lastDay = first.equals(LAST);
+            throw Problem.field(
+                    ProblemType.PARAMETER_OUT_OF_RANGE, "to", end, lastDay ? LAST : first.plusDays(1), LAST);
+        }
+        return Period.of(first, end);
+    }
+
+    /** Whether the period is made of whole calendar years. */
+    public boolean wholeYears() {
+        Period period = period();
+        return period.from().getDayOfYear() == 1
+                && period.to() != null
+                && period.to().getDayOfYear() == 1;
+    }
+}

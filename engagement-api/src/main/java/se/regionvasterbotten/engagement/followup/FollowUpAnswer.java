@@ -1,0 +1,27 @@
+package se.regionvasterbotten.engagement.followup;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a period, on the wire.
+ *
+ * @param from the period's first day
+ * @param to the first day after it
+ * @param knownAt the instant of knowledge
+ * @param ladderVersion the rules
+ * @param organisations how organisations moved
+ * @param persons how persons moved; absent for callers who may not see persons' figures
+ * @param notes what to bear in mind when reading the figures
+ */
+public record FollowUpAnswer(
+        LocalDate from,
+        LocalDate to,
+        OffsetDateTime knownAt,
+        int ladderVersion,
+        MovementAnswer organisations,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MovementAnswer persons,
+        List<String> notes) {}

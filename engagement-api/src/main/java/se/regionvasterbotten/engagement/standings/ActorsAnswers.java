@@ -1,0 +1,82 @@
+package se.regionvasterbotten.engagement.standings;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.access.Caller;
+import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.evidence.Histories;
+import se.regionvasterbotten.engagement.evidence.History;
+import se.regionvasterbotten.engagement.journey.Journey;
+import se.regionvasterbotten.engagement.problem.Problem;
+import se.regionvasterbotten.engagement.problem.ProblemType;
+import se.regionvasterbotten.engagement.standing.Classification;
+import se.regionvasterbotten.engagement.web.Language;
+
+/** One actor's standing and journey. */
+@RequestScoped
+public class ActorsAnswers {
+    @Inject
+    private RegisterFacts facts;
+
+    @Inject
+    private ActorNames actors;
+
+    @Inject
+    private ReferenceNames names;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Language language;
+
+    StandingAnswer standing(String reference, Question asked, @Nullable String theme) {
+        One one = one(reference, asked);
+        StandingAnswer standing = StandingAnswer.of(
+                one.shown,
+                one.classification.standing(asked.asOf()),
+                asked.knownAt(),
+                names.themes(),
+                language.locale());
+        return theme == null ? standing : standing.on(names.theme(theme));
+    }
+
+    JourneyAnswer journey(String reference, Question asked, @Nullable String themeAsked) {
+        One one = one(reference, asked);
+        Classification classification = one.classification;
+        Named theme = themeAsked == null ? null : names.theme(themeAsked);
+        String themeId = theme == null ? "" : String.valueOf(theme.id());
+        Journey journey = Journey.of(theme == null ? classification.overall() : classification.on(themeId));
+        List<StepAnswer> steps = journey.until(asked.asOf()).stream()
+                .map(step -> StepAnswer.of(
+                        step,
+                        theme == null
+                                ? classification.reasons(step.date())
+                                : classification.reasons(themeId, step.date()),
+                        language.locale()))
+                .toList();
+        return new JourneyAnswer(
+                one.shown,
+                theme,
+                asked.asOf(),
+                asked.knownAt(),
+                asked.ladderVersion().number(),
+                steps);
+    }
+
+    private One one(String reference, Question asked) {
+        ActorNames.Identified actor =
+                actors.find(reference).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
+        caller.require(actor.type() == ActorType.PERSON ? Right.PERSON_FIGURES : Right.READ_ORGANISATIONS);
+        UUID id = actor.id();
+        History history = Histories.of(facts.at(asked.knownAt(), id)).of(id.toString());
+        String sector = history.sectors().on(asked.asOf()).orElse(null);
+        return new One(
+                actors.show(List.of(id)).actor(actor, sector), Classification.of(asked.ladderVersion(), history));
+    }
+
+    private record One(ActorAnswer shown, Classification classification) {}
+}

@@ -1,0 +1,61 @@
+package se.regionvasterbotten.engagement.standings;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.evidence.History;
+
+/**
+ * Which actors are asked for, by sector, theme and meeting place, each by id or name; it chooses actors and changes nobody's rung (RULES section 7).
+ * Taken as a {@code @BeanParam}.
+ */
+public class Selection {
+    @QueryParam("sector")
+    private @Nullable String sector;
+
+    @QueryParam("theme")
+    private @Nullable String theme;
+
+    @QueryParam("meetingPlace")
+    private @Nullable String meetingPlace;
+
+    /** How many filters are set. */
+    public long filters() {
+        return Stream.of(Optional.ofNullable(sector), Optional.ofNullable(theme), Optional.ofNullable(meetingPlace))
+                .filter(Optional::isPresent)
+                .count();
+    }
+
+    /** The selection with its words found in the reference data. */
+    public Found find(ReferenceNames names) {
+        return new Found(
+                sector == null ? null : names.sector(sector).name(),
+                theme == null ? null : names.theme(theme),
+                meetingPlace == null ? null : names.meetingPlace(meetingPlace).toString());
+    }
+
+    /**
+     * What is selected.
+     *
+     * @param sector the sector on the day; null for any
+     * @param theme with evidence on it by the day; null for any
+     * @param meetingPlace with evidence there by the day; null for any
+     */
+    public record Found(
+            @Nullable String sector,
+            @Nullable Named theme,
+            @Nullable String meetingPlace) {
+        /** Whether an actor with this history is selected on a day. */
+        public boolean holds(History history, LocalDate day) {
+            return (sector == null
+                            || history.sectors().on(day).filter(sector::equals).isPresent())
+                    && (theme == null || history.in(String.valueOf(theme.id())).beganBy(day))
+                    && (meetingPlace == null
+                            || history.contributions().stream()
+                                    .anyMatch(given -> meetingPlace.equals(given.meetingPlace())
+                                            && !given.date().isAfter(day)));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package se.regionvasterbotten.engagement.standings;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.evidence.Facts;
+import se.regionvasterbotten.engagement.evidence.Histories;
+import se.regionvasterbotten.engagement.evidence.History;
+import se.regionvasterbotten.engagement.evidence.Organisation;
+import se.regionvasterbotten.engagement.standing.Classification;
+import se.regionvasterbotten.engagement.standing.Position;
+import se.regionvasterbotten.engagement.standing.State;
+import se.regionvasterbotten.engagement.web.Language;
+import se.regionvasterbotten.engagement.web.Page;
+import se.regionvasterbotten.engagement.web.Paging;
+
+/** The population's standings on a day: organisations by name, then persons in the order they were registered. */
+@RequestScoped
+public class StandingsList {
+    @Inject
+    private RegisterFacts register;
+
+    @Inject
+    private ActorNames actors;
+
+    @Inject
+    private ReferenceNames names;
+
+    @Inject
+    private Language language;
+
+    /**
+     * A page of the standings.
+     *
+     * @param types the types of actors to list
+     * @param rung the current rung, with a theme the theme's; null for any
+     * @param ownStaff whether actors whose every piece of evidence is the own staff's are listed too
+     */
+    Page<StandingAnswer> list(
+            Question asked,
+            Selection selection,
+            Set<ActorType> types,
+            @Nullable Integer rung,
+            boolean ownStaff,
+            Paging paging) {
+        Facts facts = register.at(asked.knownAt(), null);
+        Set<String> organisations =
+                facts.organisations().stream().map(Organisation::id).collect(Collectors.toSet());
+        Histories histories = Histories.of(facts);
+        Selection.Found selected = selection.find(names);
+        List<Listed> listed = new ArrayList<>();
+        histories.counting().forEach((id, history) -> {
+            Listed one = Listed.of(id, organisations, history, asked);
+            if (types.contains(one.type) && one.isListed(selected, rung, asked)) {
+                listed.add(one);
+            }
+        });
+        if (ownStaff && selection.filters() == 0 && (rung == null || rung == 0)) {
+            histories.ownStaffOnly().forEach((id, first) -> {
+                Listed one = Listed.of(id, organisations, histories.of(id), asked);
+                if (types.contains(one.type) && !first.isAfter(asked.asOf())) {
+                    listed.add(one);
+                }
+            });
+        }
+        Map<UUID, String> byName = actors.organisations();
+        listed.sort(Comparator.comparing(Listed::type)
+                .thenComparing(one -> byName.getOrDefault(one.id, ""), String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(Listed::id));
+        return answer(Page.cut(listed, paging), selected, asked);
+    }
+
+    private Page<StandingAnswer> answer(Page<Listed> page, Selection.Found selected, Question asked) {
+        ActorNames.Shown shown =
+                actors.show(page.items().stream().map(Listed::id).toList());
+        Function<String, Named> themes = names.themes();
+        return page.map(one -> {
+            StandingAnswer standing = StandingAnswer.of(
+                    shown.actor(
+                            new ActorNames.Identified(one.id, one.type),
+                            one.history.sectors().on(asked.asOf()).orElse(null)),
+                    one.classification.standing(asked.asOf()),
+                    asked.knownAt(),
+                    themes,
+                    language.locale());
+            return selected.theme() == null ? standing : standing.on(selected.theme());
+        });
+    }
+
+    private record Listed(UUID id, ActorType type, History history, Classification classification) {
+        static Listed of(String id, Set<String> organisations, History history, Question asked) {
+            ActorType type = organisations.contains(id) ? ActorType.ORGANISATION : ActorType.PERSON;
+            return new Listed(UUID.fromString(id), type, history, Classification.of(asked.ladderVersion(), history));
+        }
+
+        boolean isListed(Selection.Found selected, @Nullable Integer rung, Question asked) {
+            Position overall = classification.overall().position(asked.asOf());
+            Named theme = selected.theme();
+            Position filtered = theme == null
+                    ? overall
+                    : classification.on(String.valueOf(theme.id())).position(asked.asOf());
+            return overall.state() != State.NOT_YET
+                    && selected.holds(history, asked.asOf())
+                    && (rung == null || rung == filtered.rung());
+        }
+    }
+}
