@@ -78,5 +78,8 @@ public record ClassificationRequest(
      * @param from its first day
      * @param to the first day after it; open when left out
      */
-    public record Other(@Nullable String sector, @Nullable LocalDate from, @Nullable LocalDate to) {}
+    public record Other(
+            @Nullable String sector,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 }

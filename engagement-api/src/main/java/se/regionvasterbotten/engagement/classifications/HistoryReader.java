@@ -52,12 +52,19 @@ final class HistoryReader {
             if (actor.type() == null) {
                 faults.add(ProblemType.REQUIRED, "actor.type", null);
             }
-            sectors = sector("actor.sector", actor.sector()).map(Sectors::always).orElse(Sectors.NONE);
+            sectors =
+                    sector("actor.sector", actor.sector()).map(Sectors::always).orElse(Sectors.NONE);
         }
         List<Contribution> contributions = new ArrayList<>();
-        each("contributions", request.contributions(), (field, given) -> contribution(field, given).ifPresent(contributions::add));
+        each(
+                "contributions",
+                request.contributions(),
+                (field, given) -> contribution(field, given).ifPresent(contributions::add));
         List<Membership> memberships = new ArrayList<>();
-        each("memberships", request.memberships(), (field, held) -> membership(field, held).ifPresent(memberships::add));
+        each(
+                "memberships",
+                request.memberships(),
+                (field, held) -> membership(field, held).ifPresent(memberships::add));
         faults.throwIfAny();
         return History.of(sectors, contributions, memberships);
     }
@@ -73,8 +80,8 @@ final class HistoryReader {
             return Optional.empty();
         }
         String place = Boolean.TRUE.equals(given.atMeetingPlace()) ? UNNAMED_PLACE : null;
-        return Optional.of(new Contribution(
-                id, "", null, kind, date, Set.of(theme), activity, place, documented, true));
+        return Optional.of(
+                new Contribution(id, "", null, kind, date, Set.of(theme), activity, place, documented, true));
     }
 
     private Optional<Membership> membership(String field, ClassificationRequest.Held held) {

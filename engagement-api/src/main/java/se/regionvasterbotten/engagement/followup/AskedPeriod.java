@@ -1,14 +1,11 @@
 package se.regionvasterbotten.engagement.followup;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.evidence.Period;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
-import se.regionvasterbotten.engagement.web.Clocks;
 
 /** The period that figures are asked for, the last whole calendar year where nothing is said. Taken as a {@code @BeanParam}. */
 public class AskedPeriod {
@@ -20,16 +17,13 @@ public class AskedPeriod {
     @QueryParam("to")
     private @Nullable LocalDate to;
 
-    @Inject
-    private Clock clock;
-
     /**
      * The period {@code [from, to)}.
      *
      * @throws Problem out of range (400) when {@code to} does not come after {@code from}
      */
-    public Period period() {
-        LocalDate newYear = Clocks.today(clock).withDayOfYear(1);
+    public Period period(LocalDate today) {
+        LocalDate newYear = today.withDayOfYear(1);
         LocalDate first = from == null ? newYear.minusYears(1) : from;
         LocalDate end = to == null ? newYear : to;
         if (!first.isBefore(end)) {
@@ -41,8 +35,7 @@ public class AskedPeriod {
     }
 
     /** Whether the period is made of whole calendar years. */
-    public boolean wholeYears() {
-        Period period = period();
+    static boolean wholeYears(Period period) {
         return period.from().getDayOfYear() == 1
                 && period.to() != null
                 && period.to().getDayOfYear() == 1;

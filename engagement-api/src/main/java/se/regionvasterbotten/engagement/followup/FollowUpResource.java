@@ -11,7 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Caller;
 import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.evidence.Period;
+import se.regionvasterbotten.engagement.standings.AskedKnowledge;
 import se.regionvasterbotten.engagement.standings.Knowledge;
+import se.regionvasterbotten.engagement.standings.Questions;
 import se.regionvasterbotten.engagement.standings.Selection;
 
 /** The figures of a period. */
@@ -21,6 +24,9 @@ import se.regionvasterbotten.engagement.standings.Selection;
 public class FollowUpResource {
     @Inject
     private FollowUp followUp;
+
+    @Inject
+    private Questions questions;
 
     @Inject
     private Caller caller;
@@ -33,10 +39,12 @@ public class FollowUpResource {
     @Allowed(Right.FIGURES)
     @Transactional
     public FollowUpAnswer read(
-            @BeanParam AskedPeriod period, @BeanParam Knowledge asked, @BeanParam Selection selection) {
-        if (!period.wholeYears() || !asked.ofToday() || selection.filters() > 1) {
+            @BeanParam AskedPeriod askedPeriod, @BeanParam AskedKnowledge asked, @BeanParam Selection selection) {
+        Period period = askedPeriod.period(questions.today());
+        Knowledge knowledge = questions.pin(asked);
+        if (!AskedPeriod.wholeYears(period) || !knowledge.ofToday() || selection.filters() > 1) {
             caller.require(Right.FREE_FIGURES);
         }
-        return followUp.answer(period.period(), asked, selection);
+        return followUp.answer(period, knowledge, selection);
     }
 }

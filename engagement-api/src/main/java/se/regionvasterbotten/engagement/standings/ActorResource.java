@@ -25,13 +25,16 @@ public class ActorResource {
     @Inject
     private ActorsAnswers answers;
 
+    @Inject
+    private Questions questions;
+
     /** The standing on a day, with reasons and what is missing; with a theme, of the themes only that one. */
     @GET
     @Path("standing")
     @Allowed(Right.READ_ORGANISATIONS)
     @Transactional
-    public StandingAnswer standing(@BeanParam Question asked, @QueryParam("theme") @Nullable String theme) {
-        return answers.standing(id, asked, theme);
+    public StandingAnswer standing(@BeanParam AskedQuestion asked, @QueryParam("theme") @Nullable String theme) {
+        return answers.standing(id, questions.pin(asked), theme);
     }
 
     /** The steps until a day, overall or on a theme. */
@@ -39,7 +42,7 @@ public class ActorResource {
     @Path("journey")
     @Allowed(Right.READ_ORGANISATIONS)
     @Transactional
-    public JourneyAnswer journey(@BeanParam Question asked, @QueryParam("theme") @Nullable String theme) {
-        return answers.journey(id, asked, theme);
+    public JourneyAnswer journey(@BeanParam AskedQuestion asked, @QueryParam("theme") @Nullable String theme) {
+        return answers.journey(id, questions.pin(asked), theme);
     }
 }

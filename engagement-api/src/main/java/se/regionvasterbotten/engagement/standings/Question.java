@@ -1,17 +1,23 @@
 package se.regionvasterbotten.engagement.standings;
 
-import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import se.regionvasterbotten.engagement.web.Clocks;
+import java.time.OffsetDateTime;
+import se.regionvasterbotten.engagement.ladder.LadderVersion;
 
-/** As of which day, too, an answer is asked for. Taken as a {@code @BeanParam}. */
-public class Question extends Knowledge {
-    @QueryParam("asOf")
-    private @Nullable LocalDate asOf;
+/**
+ * What an answer about a day is pinned to.
+ *
+ * @param asOf the day
+ * @param knowledge the instant of knowledge and the rules
+ */
+public record Question(LocalDate asOf, Knowledge knowledge) {
+    /** The instant of knowledge, in UTC. */
+    public OffsetDateTime knownAt() {
+        return knowledge.knownAt();
+    }
 
-    /** The day, today when none is given. */
-    public LocalDate asOf() {
-        return asOf == null ? Clocks.today(clock()) : asOf;
+    /** The rules. */
+    public LadderVersion ladderVersion() {
+        return knowledge.ladderVersion();
     }
 }

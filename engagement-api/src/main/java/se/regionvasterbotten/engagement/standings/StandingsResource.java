@@ -31,6 +31,9 @@ public class StandingsResource {
     private StandingsList standings;
 
     @Inject
+    private Questions questions;
+
+    @Inject
     private Caller caller;
 
     /**
@@ -46,12 +49,12 @@ public class StandingsResource {
             @QueryParam("rung") @Nullable Integer rung,
             @QueryParam("ownStaff") @DefaultValue("false") boolean ownStaff,
             @BeanParam Selection selection,
-            @BeanParam Question asked,
+            @BeanParam AskedQuestion asked,
             @BeanParam Paging paging) {
         if (rung != null && (rung < 0 || rung > Rung.values().length)) {
             throw Problem.field(ProblemType.PARAMETER_OUT_OF_RANGE, "rung", rung, 0, Rung.values().length);
         }
-        return standings.list(asked, selection, types(type), rung, ownStaff, paging);
+        return standings.list(questions.pin(asked), selection, types(type), rung, ownStaff, paging);
     }
 
     private Set<ActorType> types(@Nullable ActorType type) {
