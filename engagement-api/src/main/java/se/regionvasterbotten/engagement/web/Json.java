@@ -34,6 +34,7 @@ public final class Json {
                 .build();
         JsonMapper.Builder builder = JsonMapper.builder(factory)
                 .addModule(new StrictValues())
+                .addHandler(new UnknownField.Teller())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)

@@ -4,15 +4,13 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
-import java.util.Collection;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +28,13 @@ final class JsonFaults {
             if (at instanceof StreamReadException unreadable) {
                 return unreadable(unreadable, refused);
             }
+            if (at instanceof StreamConstraintsException endless) {
+                return malformed(endless);
+            }
         }
         String field = refused instanceof JsonMappingException mapping ? JsonPath.of(mapping) : JsonPath.WHOLE;
-        if (refused instanceof UnrecognizedPropertyException unknown) {
-            Collection<Object> known = Objects.requireNonNull(unknown.getKnownPropertyIds());
-            return Problem.field(ProblemType.UNKNOWN_FIELD, field, value(refused), known);
+        if (refused instanceof UnknownField unknown) {
+            return Problem.field(ProblemType.UNKNOWN_FIELD, field, unknown.value(), unknown.known());
         }
         if (refused instanceof InvalidNullException) {
             return Problem.field(ProblemType.REQUIRED, field, null);
@@ -57,20 +57,19 @@ final class JsonFaults {
         if (twice.find()) {
             return Problem.field(ProblemType.DUPLICATE_FIELD, twice.group(1), null);
         }
+        return malformed(unreadable);
+    }
+
+    private static Problem malformed(JsonProcessingException unreadable) {
         JsonLocation at = unreadable.getLocation();
         return at == null
                 ? Problem.of(ProblemType.MALFORMED_JSON, 1, 1)
                 : Problem.of(ProblemType.MALFORMED_JSON, at.getLineNr(), at.getColumnNr());
     }
 
-    /** The scalar that the parser stopped at; null for objects, arrays and null. */
     private static @Nullable String value(JsonProcessingException refused) {
         try {
-            return refused.getProcessor() instanceof JsonParser parser
-                            && parser.currentToken() != null
-                            && parser.currentToken().isScalarValue()
-                    ? parser.getText()
-                    : null;
+            return refused.getProcessor() instanceof JsonParser parser ? UnknownField.scalar(parser) : null;
         } catch (IOException unreadable) {
             return null;
         }

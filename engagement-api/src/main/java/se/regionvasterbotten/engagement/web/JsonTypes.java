@@ -44,6 +44,9 @@ final class JsonTypes {
     }
 
     static Problem mismatch(String field, @Nullable Object value, @Nullable Class<?> target) {
+        if (value == null && target != null && target.isPrimitive()) {
+            return Problem.field(ProblemType.REQUIRED, field, null);
+        }
         return Problem.field(ProblemType.WRONG_TYPE, field, value, expected(target));
     }
 
