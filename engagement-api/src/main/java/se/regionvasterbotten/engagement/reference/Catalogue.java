@@ -46,6 +46,11 @@ public final class Catalogue<T extends ReferenceRow> {
         return Ids.parse(reference).map(byId::get).or(() -> Optional.ofNullable(byExternalId.get(reference)));
     }
 
+    /** The row that has the name, whatever else it may also name. */
+    Optional<T> byName(String name) {
+        return Optional.ofNullable(byName.get(NameKey.of(name)));
+    }
+
     /** As {@link #find}; null for no reference, and for an unknown one after the fault was added. */
     public @Nullable T resolve(Faults faults, String field, @Nullable String reference) {
         if (reference == null) {

@@ -1,0 +1,66 @@
+package se.regionvasterbotten.engagement.reference;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import se.regionvasterbotten.engagement.access.Allowed;
+import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.ledger.Thing;
+import se.regionvasterbotten.engagement.problem.Faults;
+import se.regionvasterbotten.engagement.web.Page;
+import se.regionvasterbotten.engagement.web.Paging;
+
+/** {@code /offices}. */
+@RequestScoped
+@Path("offices")
+@Produces(MediaType.APPLICATION_JSON)
+public class OfficesResource {
+    @Inject
+    private ReferenceRegister register;
+
+    /** All, delivered ones first. */
+    @GET
+    @Allowed(Right.OPEN)
+    @Transactional
+    public Page<RegisteredReference> list(@BeanParam Paging paging) {
+        return register.page(Office.class, Thing.OFFICE, RegisteredReference::of, paging);
+    }
+
+    /** The one with the id or externalId. */
+    @GET
+    @Path("{id}")
+    @Allowed(Right.OPEN)
+    @Transactional
+    public RegisteredReference one(@PathParam("id") String id) {
+        return register.one(Office.class, Thing.OFFICE, RegisteredReference::of, id);
+    }
+
+    /** Adds one; the same again changes nothing. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Right.WRITE_REFERENCE)
+    @Transactional
+    public Response add(NewReference body, @Context UriInfo address) {
+        return register.add(
+                        Office.class,
+                        Thing.OFFICE,
+                        RegisteredReference::of,
+                        body.externalId(),
+                        body.name(),
+                        null,
+                        new Faults(),
+                        Office::new)
+                .under(address);
+    }
+}

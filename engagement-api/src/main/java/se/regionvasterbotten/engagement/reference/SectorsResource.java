@@ -1,0 +1,77 @@
+package se.regionvasterbotten.engagement.reference;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import se.regionvasterbotten.engagement.access.Allowed;
+import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.ledger.Thing;
+import se.regionvasterbotten.engagement.problem.Faults;
+import se.regionvasterbotten.engagement.problem.ProblemType;
+import se.regionvasterbotten.engagement.web.Page;
+import se.regionvasterbotten.engagement.web.Paging;
+
+/** {@code /sectors}. */
+@RequestScoped
+@Path("sectors")
+@Produces(MediaType.APPLICATION_JSON)
+public class SectorsResource {
+    @Inject
+    private ReferenceRegister register;
+
+    @Inject
+    private References references;
+
+    /** All, delivered ones first. */
+    @GET
+    @Allowed(Right.OPEN)
+    @Transactional
+    public Page<RegisteredSector> list(@BeanParam Paging paging) {
+        return register.page(Sector.class, Thing.SECTOR, RegisteredSector::of, paging);
+    }
+
+    /** The one with the id or externalId. */
+    @GET
+    @Path("{id}")
+    @Allowed(Right.OPEN)
+    @Transactional
+    public RegisteredSector one(@PathParam("id") String id) {
+        return register.one(Sector.class, Thing.SECTOR, RegisteredSector::of, id);
+    }
+
+    /** Adds one; the same again changes nothing. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Right.WRITE_REFERENCE)
+    @Transactional
+    public Response add(NewSector body, @Context UriInfo address) {
+        Faults faults = new Faults();
+        Sector parent = references.sectors().resolve(faults, "parent", body.parent());
+        if (parent != null && parent.parentId().isPresent()) {
+            faults.add(ProblemType.NOT_ALLOWED_HERE, "parent", body.parent(), parent.name());
+        }
+        UUID parentId = parent == null ? null : parent.id();
+        return register.add(
+                        Sector.class,
+                        Thing.SECTOR,
+                        RegisteredSector::of,
+                        body.externalId(),
+                        body.name(),
+                        parentId,
+                        faults,
+                        (id, name, content, now) -> new Sector(id, name, parentId, content, now))
+                .under(address);
+    }
+}
