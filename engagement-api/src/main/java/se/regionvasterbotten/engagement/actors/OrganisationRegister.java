@@ -80,8 +80,7 @@ class OrganisationRegister {
         String content = Digest.of(name, number, region, NameKey.of(sectorName), ownStaff);
 
         var now = ledger.recordedNow();
-        Optional<Organisation> there = Optional.ofNullable(externalId)
-                .flatMap(known -> facts.find(Organisation.class, Thing.ORGANISATION, known));
+        Optional<Organisation> there = facts.registered(Organisation.class, Thing.ORGANISATION, externalId);
         if (there.isPresent()) {
             return same(there.get(), content, body.externalId());
         }

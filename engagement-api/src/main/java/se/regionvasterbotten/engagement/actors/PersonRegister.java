@@ -128,8 +128,7 @@ class PersonRegister {
                 contents.stream().sorted().toList());
 
         ledger.recordedNow();
-        Person there =
-                externalId == null ? null : persons.lookup(List.of(externalId)).get(externalId);
+        Person there = registered(externalId);
         if (there != null) {
             if (!there.contentHash().filter(content::equals).isPresent()) {
                 throw Problem.field(ProblemType.EXTERNAL_ID_TAKEN, "externalId", body.externalId());
@@ -143,6 +142,13 @@ class PersonRegister {
         externalIds.give(Thing.PERSON, externalId, created.id());
         affiliations.register(created.id(), told, "affiliations", faults);
         return new Registered<>(created.id(), answers(List.of(created)).get(0), true);
+    }
+
+    private @Nullable Person registered(@Nullable String externalId) {
+        UUID id = externalId == null
+                ? null
+                : externalIds.find(Thing.PERSON, externalId).orElse(null);
+        return id == null ? null : persons.byId(List.of(id)).get(id);
     }
 
     private static @Nullable String email(Faults faults, @Nullable String told) {

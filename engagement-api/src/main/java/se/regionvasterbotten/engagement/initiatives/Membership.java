@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -91,5 +92,15 @@ public class Membership extends Fact {
     /** The first day no longer, at latest the initiative's; empty without end. */
     public Optional<LocalDate> to() {
         return Optional.ofNullable(toDate);
+    }
+
+    /** Whether the other says just what this says of the same initiative. */
+    boolean saysTheSame(Membership other) {
+        return Objects.equals(organisationId, other.organisationId)
+                && Objects.equals(personId, other.personId)
+                && Objects.equals(onBehalfOfId, other.onBehalfOfId)
+                && role == other.role
+                && fromDate.equals(other.fromDate)
+                && Objects.equals(toDate, other.toDate);
     }
 }

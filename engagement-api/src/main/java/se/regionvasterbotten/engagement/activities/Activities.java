@@ -1,0 +1,46 @@
+package se.regionvasterbotten.engagement.activities;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.regionvasterbotten.engagement.ledger.Facts;
+import se.regionvasterbotten.engagement.ledger.Thing;
+import se.regionvasterbotten.engagement.problem.Problem;
+import se.regionvasterbotten.engagement.problem.ProblemType;
+import se.regionvasterbotten.engagement.reference.Named;
+
+/** The activities of the register, for those who refer to them. */
+@ApplicationScoped
+public class Activities {
+    @Inject
+    private Facts facts;
+
+    /** The activity that an id or an externalId names; empty when none has it. */
+    public Optional<Activity> find(String reference) {
+        return facts.find(Activity.class, Thing.ACTIVITY, reference);
+    }
+
+    /**
+     * The activity at an address.
+     *
+     * @throws Problem not found (404)
+     */
+    public Activity require(String reference) {
+        return find(reference).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
+    }
+
+    /** The activities that these references name, each by id or externalId; unknown ones are left out. */
+    public Map<String, Activity> lookup(Collection<String> references) {
+        return facts.lookup(Activity.class, Thing.ACTIVITY, references);
+    }
+
+    /** What these activities were called. */
+    public Map<UUID, Named> names(Collection<UUID> ids) {
+        return facts.current(Activity.class, ids).values().stream()
+                .collect(Collectors.toMap(Activity::id, one -> new Named(one.id(), one.name())));
+    }
+}

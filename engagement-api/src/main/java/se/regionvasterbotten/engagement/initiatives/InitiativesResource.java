@@ -1,0 +1,80 @@
+package se.regionvasterbotten.engagement.initiatives;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import se.regionvasterbotten.engagement.access.Allowed;
+import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.web.Page;
+import se.regionvasterbotten.engagement.web.Paging;
+
+/** {@code /initiatives} and their members. */
+@RequestScoped
+@Path("initiatives")
+@Produces(MediaType.APPLICATION_JSON)
+public class InitiativesResource {
+    @Inject
+    private InitiativeRegister register;
+
+    @Inject
+    private Initiatives initiatives;
+
+    @Inject
+    private Members members;
+
+    /** All, by their first day. */
+    @GET
+    @Allowed(Right.READ_ORGANISATIONS)
+    @Transactional
+    public Page<RegisteredInitiative> list(@BeanParam Paging paging) {
+        return register.page(paging);
+    }
+
+    /** The one with the id or externalId. */
+    @GET
+    @Path("{id}")
+    @Allowed(Right.READ_ORGANISATIONS)
+    @Transactional
+    public RegisteredInitiative one(@PathParam("id") String id) {
+        return register.one(id);
+    }
+
+    /** Registers one; the same externalId with the same content changes nothing. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Right.WRITE_REGISTER)
+    @Transactional
+    public Response register(NewInitiative body, @Context UriInfo address) {
+        return register.register(body).under(address);
+    }
+
+    /** Who is in it, in which role and when; earliest first. */
+    @GET
+    @Path("{id}/members")
+    @Allowed(Right.READ_PERSONS)
+    @Transactional
+    public Page<RegisteredMember> members(@PathParam("id") String id, @BeanParam Paging paging) {
+        return members.page(initiatives.require(id), paging);
+    }
+
+    /** Registers a member; the same again changes nothing. */
+    @POST
+    @Path("{id}/members")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Right.WRITE_REGISTER)
+    @Transactional
+    public Response join(@PathParam("id") String id, NewMember body, @Context UriInfo address) {
+        return register.join(id, body).within(address);
+    }
+}
