@@ -46,7 +46,7 @@ public class RegisterFacts {
         Occasions activities = Occasions.of(
                 reading.all("select a.id, t, a.meetingPlaceId from Activity a join a.themeIds t where" + known("a")));
         Occasions initiatives = Occasions.of(reading.all(
-                "select i.id, t, i.statedSolution, i.to from Initiative i join i.themeIds t where" + known("i")));
+                "select i.id, t, i.statedSolution, i.toDate from Initiative i join i.themeIds t where" + known("i")));
         return new Facts(
                 organisations(reading),
                 affiliations(reading),
@@ -57,7 +57,7 @@ public class RegisterFacts {
     private static List<Organisation> organisations(Reading reading) {
         Map<UUID, String> names = topSectors(reading);
         Map<UUID, Map<LocalDate, String>> sectors = new HashMap<>();
-        reading.all("select s.organisationId, s.sectorId, s.from from OrganisationSector s where" + known("s"))
+        reading.all("select s.organisationId, s.sectorId, s.fromDate from OrganisationSector s where" + known("s"))
                 .forEach(row -> sectors.computeIfAbsent((UUID) row[0], none -> new TreeMap<>())
                         .put(row[2] == null ? LocalDate.MIN : (LocalDate) row[2], names.getOrDefault(row[1], "")));
         return reading.all("select o.id, o.ownStaff from Organisation o where" + known("o")).stream()
@@ -78,7 +78,7 @@ public class RegisterFacts {
 
     private static List<Affiliation> affiliations(Reading reading) {
         return reading
-                .all("select a.personId, a.organisationId, a.from, a.to from Affiliation a where" + known("a"))
+                .all("select a.personId, a.organisationId, a.fromDate, a.toDate from Affiliation a where" + known("a"))
                 .stream()
                 .map(row -> new Affiliation(
                         row[0].toString(), row[1].toString(), new Period((LocalDate) row[2], (LocalDate) row[3])))
@@ -115,7 +115,7 @@ public class RegisterFacts {
     private static List<MembershipFact> memberships(Reading reading, Occasions initiatives) {
         return reading
                 .memberships(
-                        "select m.id, m.initiativeId, m.personId, m.organisationId, m.onBehalfOfId, m.role, m.from, m.to"
+                        "select m.id, m.initiativeId, m.personId, m.organisationId, m.onBehalfOfId, m.role, m.fromDate, m.toDate"
                                 + " from Membership m")
                 .stream()
                 .map(row -> {
