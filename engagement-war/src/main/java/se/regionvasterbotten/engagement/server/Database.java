@@ -7,9 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
@@ -28,36 +28,30 @@ public class Database implements DataSource {
 
     /** Made by the server's pool, which knows no constructor with arguments. */
     public Database() {
-        this(ConfigProvider.getConfig());
+        this(name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
     }
 
-    Database(Config config) {
-        Optional<String> url = config.getOptionalValue("engagement.db.url", String.class);
-        real = url.isPresent() ? sqlServer(url.get(), config) : embedded(config);
+    Database(Function<String, Optional<String>> settings) {
+        real = settings.apply("engagement.db.url")
+                .map(url -> sqlServer(url, settings))
+                .orElseGet(() -> embedded(settings.apply("engagement.data-dir").orElse("./engagement-data")));
     }
 
-    private static DataSource sqlServer(String url, Config config) {
+    private static DataSource sqlServer(String url, Function<String, Optional<String>> settings) {
         SQLServerDataSource source = new SQLServerDataSource();
         source.setURL(url);
-        config.getOptionalValue("engagement.db.user", String.class).ifPresent(source::setUser);
-        config.getOptionalValue("engagement.db.password", String.class).ifPresent(source::setPassword);
+        settings.apply("engagement.db.user").ifPresent(source::setUser);
+        settings.apply("engagement.db.password").ifPresent(source::setPassword);
         return source;
     }
 
-    private static DataSource embedded(Config config) {
-        String directory =
-                config.getOptionalValue("engagement.data-dir", String.class).orElse("./engagement-data");
+    private static DataSource embedded(String directory) {
         Path file = Path.of(directory).toAbsolutePath().normalize().resolve("engagement");
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + file + H2_SETTINGS);
         source.setUser("engagement");
         source.setPassword("");
         return source;
-    }
-
-    /** Whether the migrations of SQL Server are the ones to run, not those of H2. */
-    boolean external() {
-        return real instanceof SQLServerDataSource;
     }
 
     @Override

@@ -1,0 +1,86 @@
+package se.regionvasterbotten.engagement.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One set of migrations for both databases: SQL Server's by an independent grammar, H2's by running them. */
+class MigrationsTest {
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+
+    static List<Path> ofSqlServer() throws IOException {
+        try (Stream<Path> common = Files.list(MIGRATIONS.resolve("common"));
+                Stream<Path> own = Files.list(MIGRATIONS.resolve("sqlserver"))) {
+            return Stream.concat(common, own).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofSqlServer")
+    void every_statement_is_sql_servers(Path migration) throws IOException {
+        assertThat(Grammar.faults(Files.readString(migration))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE TABLE t (a CLOB NOT NULL);",
+                "CREATE TABLE t (a UUID NOT NULL);",
+                "CREATE TABLE t (a BOOLEAN);",
+                "CREATE TABLE IF NOT EXISTS t (a INT);",
+                "SELECT a FROM t WHERE b = TRUE;",
+                "SELECT a FROM t ORDER BY a LIMIT 10;",
+                "SELECT a::INT FROM t;",
+                "SELECT NEXTVAL('s');",
+                "INSERT INTO t (a) VALUES ('x') ON CONFLICT DO NOTHING;",
+                "SELECT a || b FROM t;",
+                "MERGE INTO t KEY (a) VALUES (1);",
+            })
+    void the_grammar_refuses_what_other_databases_say(String statement) {
+        assertThat(Grammar.faults(statement)).isNotEmpty();
+    }
+
+    @Test
+    void both_databases_have_the_same_versions_of_their_own() throws IOException {
+        assertThat(versions("h2")).isEqualTo(versions("sqlserver"));
+    }
+
+    @Test
+    void an_empty_embedded_database_takes_them_all_and_nothing_is_left_the_next_time() throws Exception {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:migrations" + Database.H2_SETTINGS);
+
+        Schema.migrate(source, "h2");
+        Schema.migrate(source, "h2");
+
+        try (Connection connection = source.getConnection();
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery(
+                                "SELECT COUNT(*), MIN(CAST(\"success\" AS INT)) FROM \"flyway_schema_history\" WHERE \"version\" IS NOT NULL")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isEqualTo(ofSqlServer().size());
+            assertThat(rows.getInt(2)).isEqualTo(1);
+        }
+    }
+
+    private static Set<String> versions(String dialect) throws IOException {
+        try (Stream<Path> files = Files.list(MIGRATIONS.resolve(dialect))) {
+            return files.map(file -> file.getFileName().toString().replaceAll("__.*", ""))
+                    .collect(TreeSet::new, Set::add, Set::addAll);
+        }
+    }
+}
