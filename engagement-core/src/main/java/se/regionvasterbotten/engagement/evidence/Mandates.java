@@ -37,13 +37,16 @@ final class Mandates {
         return held.size() == 1 ? held.iterator().next() : null;
     }
 
-    /** The part of a membership that counts for the organisation on whose mandate a person holds it: until that affiliation ends. */
+    /**
+     * The part of a membership that counts for the organisation on whose mandate a person holds it: until that affiliation ends, of several that held
+     * on the first day the one that lasts longest; all of it when none is known.
+     */
     Optional<Period> forOrganisation(String holder, String organisation, Period period) {
         return affiliations.getOrDefault(holder, List.of()).stream()
                 .filter(affiliation -> affiliation.organisation().equals(organisation))
                 .map(Affiliation::period)
                 .filter(held -> held.contains(period.from()))
-                .findFirst()
+                .max(Period.BY_END)
                 .map(held -> held.overlap(period))
                 .orElse(Optional.of(period));
     }

@@ -1,6 +1,7 @@
 package se.regionvasterbotten.engagement.evidence;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param to the first day after; null when the period is open, without end
  */
 public record Period(LocalDate from, @Nullable LocalDate to) {
+    /** Those that end sooner first, those without end last. */
+    static final Comparator<Period> BY_END =
+            Comparator.comparing(Period::to, Comparator.nullsLast(Comparator.naturalOrder()));
+
     /** Refuses a period that holds no day. */
     public Period {
         if (to != null && !from.isBefore(to)) {
