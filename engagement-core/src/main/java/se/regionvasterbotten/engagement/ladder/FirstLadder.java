@@ -29,8 +29,8 @@ public final class FirstLadder {
                 Rung.AWARENESS,
                 new Condition.AnyEvidence(),
                 new Text(
-                        "Har bekräftat deltagit i minst ett möte, seminarium eller initiativ.",
-                        "Has with confirmation taken part in at least one meeting, seminar or initiative."),
+                        "Har deltagit i minst ett möte, seminarium eller initiativ, och det är bekräftat.",
+                        "Has taken part in at least one meeting, seminar or initiative, and it is confirmed."),
                 "Nya aktörer introduceras till regionala frågor genom våra möten och seminarier.");
     }
 
