@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.ledger.Ids;
@@ -26,13 +27,16 @@ public final class OrganisationLookup {
         byName.forEach(this::add);
     }
 
+    /** The organisation that has the id or the externalId; empty when none has. */
+    public Optional<Organisation> byAddress(String reference) {
+        return Ids.parse(reference).map(byId::get).or(() -> Optional.ofNullable(byExternalId.get(reference)));
+    }
+
     /** Every organisation that the reference may mean: none, one, or several of the same name. */
     public List<Organisation> find(String reference) {
-        Organisation known = Ids.parse(reference).map(byId::get).orElse(null);
-        if (known == null) {
-            known = byExternalId.get(reference);
-        }
-        return known != null ? List.of(known) : byName.getOrDefault(OrganisationName.key(reference), List.of());
+        return byAddress(reference)
+                .map(List::of)
+                .orElseGet(() -> List.copyOf(byName.getOrDefault(OrganisationName.key(reference), List.of())));
     }
 
     /** The one organisation that the reference means; null for no reference, and when none or several do, after the fault was added. */

@@ -146,6 +146,14 @@ public class Contribution extends Fact {
         return confirmed;
     }
 
+    /** Whether this, the latest version, counts. */
+    Status status() {
+        if (supersededAt().isPresent()) {
+            return Status.RETRACTED;
+        }
+        return confirmed ? Status.CONFIRMED : Status.REGISTERED;
+    }
+
     /** What proves policy influence or implementation. */
     public Optional<String> document() {
         return Optional.ofNullable(document);

@@ -1,0 +1,102 @@
+package se.regionvasterbotten.engagement.contributions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.ExternalIds;
+import se.regionvasterbotten.engagement.ledger.Facts;
+import se.regionvasterbotten.engagement.ledger.Ids;
+import se.regionvasterbotten.engagement.ledger.Ledger;
+import se.regionvasterbotten.engagement.ledger.Portions;
+import se.regionvasterbotten.engagement.ledger.Thing;
+
+/** Writes contributions: adds, supersedes, retracts, and never overwrites (RULES section 8). */
+@ApplicationScoped
+public class Contributions {
+    @PersistenceContext(unitName = "engagement")
+    private EntityManager store;
+
+    @Inject
+    private Facts facts;
+
+    @Inject
+    private ExternalIds externalIds;
+
+    @Inject
+    private Ledger ledger;
+
+    /** Records evidence whose references are found and whose rules are held; the same evidence told twice is recorded twice. */
+    public Contribution record(Evidence evidence) {
+        return record(evidence, null, null);
+    }
+
+    Contribution record(Evidence evidence, @Nullable String externalId, @Nullable String contentHash) {
+        Contribution created = new Contribution(Ids.next(), evidence, contentHash, ledger.recordedNow());
+        facts.add(created);
+        externalIds.give(Thing.CONTRIBUTION, externalId, created.id());
+        return created;
+    }
+
+    /** What holds instead of a current version from now on. */
+    Contribution correct(Contribution current, Evidence evidence, @Nullable String contentHash) {
+        OffsetDateTime now = ledger.recordedNow();
+        current.supersede(now);
+        // The end of the old version must reach the database before the new one, since only one may be current.
+        store.flush();
+        Contribution corrected = new Contribution(current.id(), evidence, contentHash, now);
+        facts.add(corrected);
+        return corrected;
+    }
+
+    void retract(Contribution current) {
+        current.supersede(ledger.recordedNow());
+    }
+
+    /** Takes back all that came with a list and still holds; gives how many that was. */
+    public int retractImport(UUID importId) {
+        OffsetDateTime now = ledger.recordedNow();
+        return store.createQuery(
+                        "update Contribution c set c.supersededAt = :now where c.importId = :import and c.supersededAt is null")
+                .setParameter("now", now)
+                .setParameter("import", importId)
+                .executeUpdate();
+    }
+
+    void decide(Contribution contribution, Status status, @Nullable String reason) {
+        store.persist(new Decision(contribution.id(), status, reason, ledger.recordedNow()));
+    }
+
+    /** The latest version of what an id or an externalId names, a retracted one too; empty when it is unknown. */
+    Optional<Contribution> latest(String reference) {
+        return externalIds
+                .find(Thing.CONTRIBUTION, reference)
+                .or(() -> Ids.parse(reference))
+                .flatMap(this::latest);
+    }
+
+    private Optional<Contribution> latest(UUID id) {
+        return Optional.ofNullable(latest(List.of(id)).get(id));
+    }
+
+    /** The latest versions of these, retracted ones too. */
+    Map<UUID, Contribution> latest(Collection<UUID> ids) {
+        Map<UUID, Contribution> found = new HashMap<>();
+        for (List<UUID> some : Portions.of(List.copyOf(ids))) {
+            store.createQuery(
+                            "select c from Contribution c where c.id in :ids order by c.recordedAt", Contribution.class)
+                    .setParameter("ids", some)
+                    .getResultStream()
+                    .forEach(one -> found.put(one.id(), one));
+        }
+        return found;
+    }
+}

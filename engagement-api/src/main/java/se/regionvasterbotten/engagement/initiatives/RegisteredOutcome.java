@@ -1,0 +1,17 @@
+package se.regionvasterbotten.engagement.initiatives;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.reference.Named;
+
+/** An outcome as it is answered. */
+public record RegisteredOutcome(
+        UUID id,
+        @Nullable String externalId,
+        @Nullable Named initiative,
+        LocalDate date,
+        String name,
+        String document,
+        OffsetDateTime recordedAt) {}
