@@ -29,6 +29,7 @@ class ExecutableJarIT {
             assertThat(jar.listening()).singleElement().asString().matches(loopback(port));
             assertThat(status(jar.base().resolve("/openapi"))).isEqualTo(200);
             assertThat(body(jar.base().resolve("/elsewhere"))).isEqualTo("Not found\n");
+            assertThat(body(jar.base().resolve("nowhere"))).contains("/problems/path-not-found");
             assertThat(directory.resolve("engagement-data/engagement.mv.db")).exists();
 
             try (RunningJar samePort = RunningJar.start(other("same-port"), port, Map.of())) {
