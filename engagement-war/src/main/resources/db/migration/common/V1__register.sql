@@ -7,15 +7,16 @@ CREATE TABLE register_lock (
     CONSTRAINT pk_register_lock PRIMARY KEY (id)
 );
 
--- external_key is a digest of external_id, so that case and trailing blanks count in every collation.
+-- external_key is a digest of kind, system and external_id, so that case and trailing blanks count in every collation.
 CREATE TABLE external_id (
+    external_key NVARCHAR(64) NOT NULL,
     kind NVARCHAR(30) NOT NULL,
     system NVARCHAR(50) NOT NULL,
-    external_key NVARCHAR(64) NOT NULL,
     external_id NVARCHAR(200) NOT NULL,
     id UNIQUEIDENTIFIER NOT NULL,
-    CONSTRAINT pk_external_id PRIMARY KEY (kind, system, external_key)
+    CONSTRAINT pk_external_id PRIMARY KEY (external_key)
 );
+CREATE INDEX ix_external_id_kind ON external_id (kind);
 CREATE INDEX ix_external_id_id ON external_id (id);
 
 -- Identity lives here and nowhere else, without history; everything else refers by id.

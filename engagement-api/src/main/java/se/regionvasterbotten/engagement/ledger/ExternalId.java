@@ -5,29 +5,25 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
 /** A caller's own identifier of a thing. Unique per kind of thing; case and blanks count. */
 @Entity
 @Table(name = "external_id")
-@IdClass(ExternalIdKey.class)
 public class ExternalId {
     static final String SYSTEM = "default";
 
     @Id
+    @Column(name = "external_key")
+    private String externalKey;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "kind")
     private Thing kind;
 
-    @Id
     @Column(name = "system")
     private String system;
-
-    @Id
-    @Column(name = "external_key")
-    private String externalKey;
 
     @Column(name = "external_id")
     private String externalId;
@@ -39,15 +35,15 @@ public class ExternalId {
     protected ExternalId() {}
 
     ExternalId(Thing kind, String externalId, UUID id) {
+        this.externalKey = key(kind, externalId);
         this.kind = kind;
         this.system = SYSTEM;
-        this.externalKey = key(externalId);
         this.externalId = externalId;
         this.id = id;
     }
 
-    static String key(String externalId) {
-        return Digest.of(externalId);
+    static String key(Thing kind, String externalId) {
+        return Digest.of(kind, SYSTEM, externalId);
     }
 
     String externalId() {

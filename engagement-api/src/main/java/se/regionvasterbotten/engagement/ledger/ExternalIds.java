@@ -27,13 +27,12 @@ public class ExternalIds {
     /** The things of this kind that have one of the identifiers; identifiers nobody has are left out. */
     public Map<String, UUID> find(Thing kind, Collection<String> externalIds) {
         Map<String, UUID> found = new HashMap<>();
-        List<String> keys = externalIds.stream().map(ExternalId::key).distinct().toList();
+        List<String> keys = externalIds.stream()
+                .map(externalId -> ExternalId.key(kind, externalId))
+                .distinct()
+                .toList();
         for (List<String> some : Portions.of(keys)) {
-            store.createQuery(
-                            "select e from ExternalId e where e.kind = :kind and e.system = :system and e.externalKey in :keys",
-                            ExternalId.class)
-                    .setParameter("kind", kind)
-                    .setParameter("system", ExternalId.SYSTEM)
+            store.createQuery("select e from ExternalId e where e.externalKey in :keys", ExternalId.class)
                     .setParameter("keys", some)
                     .getResultStream()
                     .forEach(one -> found.put(one.externalId(), one.id()));
