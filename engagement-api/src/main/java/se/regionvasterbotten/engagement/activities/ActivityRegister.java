@@ -29,7 +29,7 @@ import se.regionvasterbotten.engagement.web.Paging;
 
 /** Registers activities and answers them. */
 @ApplicationScoped
-class ActivityRegister {
+public class ActivityRegister {
     @Inject
     private Facts facts;
 
@@ -54,7 +54,12 @@ class ActivityRegister {
         return answer(activities.require(reference));
     }
 
-    Registered<RegisteredActivity> register(NewActivity body) {
+    /**
+     * Registers an activity; the same externalId with the same content changes nothing.
+     *
+     * @throws Problem with everything that is wrong, or when the externalId is taken by other content
+     */
+    public Registered<RegisteredActivity> register(NewActivity body) {
         ActivityDraft draft = ActivityDraft.of(body);
         var now = ledger.recordedNow();
         Optional<Activity> there = facts.registered(Activity.class, Thing.ACTIVITY, draft.externalId());

@@ -35,7 +35,7 @@ import se.regionvasterbotten.engagement.web.Texts;
 
 /** Registers organisations that are told in full, and answers them. */
 @ApplicationScoped
-class OrganisationRegister {
+public class OrganisationRegister {
     @PersistenceContext(unitName = "engagement")
     private EntityManager store;
 
@@ -68,7 +68,12 @@ class OrganisationRegister {
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
     }
 
-    Registered<RegisteredOrganisation> register(NewOrganisation body) {
+    /**
+     * Registers an organisation; the same externalId with the same content changes nothing.
+     *
+     * @throws Problem with everything that is wrong, or when the externalId is taken by other content
+     */
+    public Registered<RegisteredOrganisation> register(NewOrganisation body) {
         Faults faults = new Faults();
         String externalId = Texts.optional(faults, "externalId", body.externalId(), 200);
         String name = NameKey.tidy(Texts.required(faults, "name", body.name(), 300));

@@ -27,7 +27,7 @@ import se.regionvasterbotten.engagement.web.Texts;
 
 /** Registers persons, searches for them and answers them. */
 @ApplicationScoped
-class PersonRegister {
+public class PersonRegister {
     private static final Pattern EMAIL = Pattern.compile("[^\\s\\p{Z}@<>,;]+@[^\\s\\p{Z}@<>,;]+");
 
     @PersistenceContext(unitName = "engagement")
@@ -103,7 +103,12 @@ class PersonRegister {
         return Page.of(answers(items.getResultList()), paging, total.getSingleResult());
     }
 
-    Registered<RegisteredPerson> register(NewPerson body) {
+    /**
+     * Registers a person with affiliations; the same externalId with the same content changes nothing.
+     *
+     * @throws Problem with everything that is wrong, or when the externalId is taken by other content
+     */
+    public Registered<RegisteredPerson> register(NewPerson body) {
         Faults faults = new Faults();
         String externalId = Texts.optional(faults, "externalId", body.externalId(), 200);
         String given = Texts.required(faults, "givenName", body.givenName(), 100);

@@ -26,7 +26,7 @@ import se.regionvasterbotten.engagement.web.Paging;
 
 /** Registers contributions, one or many, and answers them. */
 @ApplicationScoped
-class ContributionRegister {
+public class ContributionRegister {
     private static final String ORDER = "f.date, f.id";
 
     @Inject
@@ -76,7 +76,7 @@ class ContributionRegister {
     }
 
     /** Registers all or none; those that were there with the same content stay as they are. */
-    Written register(ContributionBody body) {
+    public Written register(ContributionBody body) {
         Faults faults = new Faults();
         List<ContributionDraft> drafts = drafts(body, faults);
         faults.throwIfAny();
@@ -157,5 +157,5 @@ class ContributionRegister {
      *
      * @param created whether anything was made
      */
-    record Written(List<RegisteredContribution> items, boolean created) {}
+    public record Written(List<RegisteredContribution> items, boolean created) {}
 }

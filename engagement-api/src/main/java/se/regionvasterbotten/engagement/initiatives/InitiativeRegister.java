@@ -26,7 +26,7 @@ import se.regionvasterbotten.engagement.web.Paging;
 
 /** Registers initiatives with their members, and answers them. */
 @ApplicationScoped
-class InitiativeRegister {
+public class InitiativeRegister {
     @Inject
     private Facts facts;
 
@@ -57,7 +57,12 @@ class InitiativeRegister {
         return answer(initiatives.require(reference));
     }
 
-    Registered<RegisteredInitiative> register(NewInitiative body) {
+    /**
+     * Registers an initiative with its members; the same externalId with the same content changes nothing.
+     *
+     * @throws Problem with everything that is wrong, or when the externalId is taken by other content
+     */
+    public Registered<RegisteredInitiative> register(NewInitiative body) {
         InitiativeDraft draft = InitiativeDraft.of(body, Clocks.today(clock));
         var now = ledger.recordedNow();
         Optional<Initiative> there = facts.registered(Initiative.class, Thing.INITIATIVE, draft.externalId());

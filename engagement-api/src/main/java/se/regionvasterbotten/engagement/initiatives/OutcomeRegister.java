@@ -25,7 +25,7 @@ import se.regionvasterbotten.engagement.web.Texts;
 
 /** Registers outcomes and answers them. */
 @ApplicationScoped
-class OutcomeRegister {
+public class OutcomeRegister {
     @Inject
     private Facts facts;
 
@@ -49,7 +49,12 @@ class OutcomeRegister {
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
     }
 
-    Registered<RegisteredOutcome> register(NewOutcome body) {
+    /**
+     * Registers an outcome; the same externalId with the same content changes nothing.
+     *
+     * @throws Problem with everything that is wrong, or when the externalId is taken by other content
+     */
+    public Registered<RegisteredOutcome> register(NewOutcome body) {
         Faults faults = new Faults();
         String externalId = Texts.required(faults, "externalId", body.externalId(), 200);
         String reference = Texts.required(faults, "initiative", body.initiative(), 200);
