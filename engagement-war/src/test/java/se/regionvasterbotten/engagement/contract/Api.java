@@ -75,6 +75,12 @@ public final class Api {
         return send("GET", path, null);
     }
 
+    /** Gets what is no operation of the API, by its address from the server's root; the answer is not held against the document. */
+    public Answer absolute(String path) {
+        HttpResponse<String> response = exchange(request("GET", server.resolve(path), null));
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
     /** Posts JSON: a text as it stands, anything else written as JSON. */
     public Answer post(String path, Object json) {
         return with("Content-Type", headers.getOrDefault("Content-Type", "application/json"))
@@ -106,11 +112,7 @@ public final class Api {
     /** Sends any request; {@code path} lies below the API's base unless it begins with {@code /engagement}. */
     public Answer send(String method, String path, byte[] body) {
         URI uri = server.resolve(path.startsWith("/engagement") ? path : Contract.BASE + path);
-        HttpRequest.Builder builder = HttpRequest.newBuilder(uri)
-                .timeout(Duration.ofMinutes(2))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
-        headers.forEach(builder::setHeader);
-        HttpRequest request = builder.build();
+        HttpRequest request = request(method, uri, body);
         if (held) {
             refuse(
                     "The request is not the document's",
@@ -124,6 +126,14 @@ public final class Api {
             Contract.saw(request, answer.status());
         }
         return answer;
+    }
+
+    private HttpRequest request(String method, URI uri, byte[] body) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(uri)
+                .timeout(Duration.ofMinutes(2))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        headers.forEach(builder::setHeader);
+        return builder.build();
     }
 
     private static void refuse(String what, HttpRequest request, List<String> faults) {

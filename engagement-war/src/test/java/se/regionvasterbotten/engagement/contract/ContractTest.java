@@ -36,7 +36,7 @@ class ContractTest {
     @Test
     void a_null_that_the_document_allows_is_none_and_another_is() {
         String sector = """
-                {"id":"01890000-0000-7000-8000-000400000003","externalId":null,"name":%s,"parent":null}""";
+                {"id":"00000000-0000-7000-8000-000000000403","externalId":null,"name":%s,"parent":null}""";
         HttpRequest request = request("GET", "/sectors/politik");
         assertThat(Contract.faults(request, answer(200, sector.formatted("\"politik\""))))
                 .isEmpty();
