@@ -19,7 +19,8 @@ class PagesIT extends ContainerTest {
 
     @Test
     void the_document_is_served_as_it_was_written() throws Exception {
-        Answer served = Api.anonymous().faulty().with("Accept", "application/json").absolute("/openapi");
+        Answer served =
+                Api.anonymous().faulty().with("Accept", "application/json").absolute("/openapi");
         ObjectNode document = (ObjectNode) new JsonMapper().readTree(served.text());
         // The server's own addition, which its users' tools do not know.
         document.remove("endpoints");
@@ -40,7 +41,10 @@ class PagesIT extends ContainerTest {
         Matcher loaded = LOADED.matcher(page.text());
         while (loaded.find()) {
             assertThat(loaded.group(1)).doesNotContain("//");
-            assertThat(Api.anonymous().faulty().absolute(address + loaded.group(1)).status())
+            assertThat(Api.anonymous()
+                            .faulty()
+                            .absolute(address + loaded.group(1))
+                            .status())
                     .as(loaded.group(1))
                     .isEqualTo(200);
         }
