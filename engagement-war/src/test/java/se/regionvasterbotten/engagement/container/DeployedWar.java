@@ -17,6 +17,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class DeployedWar implements AutoCloseable {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
+    /** What the server says. */
+    static final Path LOG = TARGET.resolve("payara/container.log");
+
     private final TestRunnerAdaptor arquillian;
     private final URI base;
 
@@ -40,7 +43,7 @@ public final class DeployedWar implements AutoCloseable {
             arquillian.beforeSuite();
             arquillian.beforeClass(DeployedWar.class, LifecycleMethodExecutor.NO_OP);
         } catch (Exception failed) {
-            throw new IllegalStateException("the war did not come up; see target/payara/container.log", failed);
+            throw new IllegalStateException("the war did not come up; see " + LOG, failed);
         }
         return new DeployedWar(arquillian, URI.create("http://localhost:" + port + "/engagement/"));
     }
@@ -53,23 +56,45 @@ public final class DeployedWar implements AutoCloseable {
         System.setProperty("payara.clusterEnabled", "true");
         System.setProperty(
                 "payara.cmdOptions",
-                "-Duser.timezone=UTC -Xmx1g -XX:+UseSerialGC -Dengagement.data-dir=" + escaped(temporary("data")));
+                "-Duser.timezone=UTC -Xmx1g -XX:+UseSerialGC -Declipselink.logging.parameters=false"
+                        + " -Declipselink.logging.level.sql=FINE -Dengagement.data-dir=" + escaped(temporary("data")));
         System.setProperty(
                 "payara.extraMicroOptions",
                 "--nohazelcast --disablephonehome --port " + port + " --prebootcommandfile " + escaped(preBoot())
-                        + " --logtofile " + escaped(TARGET.resolve("payara/container.log")));
+                        + " --logproperties " + escaped(logging()));
     }
 
     /** The product's own commands, and the address that its Main gives when it runs for one machine only. */
     private static Path preBoot() {
         try {
             String commands = Files.readString(Path.of("src/main/payara/pre-boot.txt"));
-            return Files.writeString(
-                    TARGET.resolve("payara/pre-boot.txt"),
+            return write(
+                    "pre-boot.txt",
                     commands + "set configs.config.server-config.network-config.network-listeners.network-listener"
                             + ".http-listener.address=127.0.0.1\n");
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** To a file, with every statement that the persistence provider writes; the console gets the line Arquillian waits for. */
+    private static Path logging() {
+        return write("logging.properties", """
+                handlers=java.util.logging.FileHandler, java.util.logging.ConsoleHandler
+                .level=INFO
+                org.eclipse.persistence.session.level=FINE
+                java.util.logging.ConsoleHandler.level=INFO
+                java.util.logging.FileHandler.level=FINE
+                java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
+                java.util.logging.SimpleFormatter.format=%4$s %3$s %5$s%6$s%n
+                java.util.logging.FileHandler.pattern=""" + LOG + "\n");
+    }
+
+    private static Path write(String name, String content) {
+        try {
+            return Files.writeString(TARGET.resolve("payara").resolve(name), content);
+        } catch (IOException full) {
+            throw new IllegalStateException(full);
         }
     }
 
