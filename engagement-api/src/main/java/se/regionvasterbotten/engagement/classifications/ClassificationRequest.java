@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.regionvasterbotten.engagement.standings.ActorType;
+import se.regionvasterbotten.engagement.actors.ActorType;
 
 /**
  * A history to classify, on the wire. Themes, activities and initiatives are the caller's own words.

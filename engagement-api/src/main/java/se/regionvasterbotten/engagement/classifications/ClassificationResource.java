@@ -18,9 +18,9 @@ import se.regionvasterbotten.engagement.ladder.LadderVersion;
 import se.regionvasterbotten.engagement.ladders.LadderVersions;
 import se.regionvasterbotten.engagement.standing.Classification;
 import se.regionvasterbotten.engagement.standings.ActorAnswer;
-import se.regionvasterbotten.engagement.standings.Named;
 import se.regionvasterbotten.engagement.standings.ReferenceNames;
 import se.regionvasterbotten.engagement.standings.StandingAnswer;
+import se.regionvasterbotten.engagement.standings.ThemeName;
 import se.regionvasterbotten.engagement.web.Clocks;
 import se.regionvasterbotten.engagement.web.Language;
 
@@ -61,7 +61,7 @@ public class ClassificationResource {
                 actor,
                 Classification.of(version, history).standing(asOf),
                 null,
-                theme -> new Named(null, theme),
+                theme -> new ThemeName(null, theme),
                 language.locale());
     }
 }

@@ -2,6 +2,7 @@ package se.regionvasterbotten.engagement.standings;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.actors.ActorType;
 
 /**
  * An actor on the wire.

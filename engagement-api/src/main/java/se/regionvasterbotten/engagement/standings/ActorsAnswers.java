@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Caller;
 import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.actors.ActorType;
+import se.regionvasterbotten.engagement.actors.NamedActor;
 import se.regionvasterbotten.engagement.evidence.Histories;
 import se.regionvasterbotten.engagement.evidence.History;
 import se.regionvasterbotten.engagement.journey.Journey;
@@ -22,7 +24,7 @@ public class ActorsAnswers {
     private RegisterFacts facts;
 
     @Inject
-    private ActorNames actors;
+    private Actors actors;
 
     @Inject
     private ReferenceNames names;
@@ -47,7 +49,7 @@ public class ActorsAnswers {
     JourneyAnswer journey(String reference, Question asked, @Nullable String themeAsked) {
         One one = one(reference, asked);
         Classification classification = one.classification;
-        Named theme = themeAsked == null ? null : names.theme(themeAsked);
+        ThemeName theme = themeAsked == null ? null : names.theme(themeAsked);
         String themeId = theme == null ? "" : String.valueOf(theme.id());
         Journey journey = Journey.of(theme == null ? classification.overall() : classification.on(themeId));
         List<StepAnswer> steps = journey.until(asked.asOf()).stream()
@@ -68,14 +70,14 @@ public class ActorsAnswers {
     }
 
     private One one(String reference, Question asked) {
-        ActorNames.Identified actor =
-                actors.find(reference).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
+        NamedActor actor = actors.find(reference).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
         caller.require(actor.type() == ActorType.PERSON ? Right.PERSON_FIGURES : Right.READ_ORGANISATIONS);
         UUID id = actor.id();
         History history = Histories.of(facts.at(asked.knownAt(), id)).of(id.toString());
         String sector = history.sectors().on(asked.asOf()).orElse(null);
         return new One(
-                actors.show(List.of(id)).actor(actor, sector), Classification.of(asked.ladderVersion(), history));
+                actors.show(List.of(id)).actor(id, actor.type(), sector),
+                Classification.of(asked.ladderVersion(), history));
     }
 
     private record One(ActorAnswer shown, Classification classification) {}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record JourneyAnswer(
         ActorAnswer actor,
-        @Nullable Named theme,
+        @Nullable ThemeName theme,
         LocalDate asOf,
         OffsetDateTime knownAt,
         int ladderVersion,

@@ -31,7 +31,7 @@ public class Selection {
     /** The selection with its words found in the reference data. */
     public Found find(ReferenceNames names) {
         return new Found(
-                sector == null ? null : names.sector(sector).name(),
+                sector == null ? null : names.sector(sector),
                 theme == null ? null : names.theme(theme),
                 meetingPlace == null ? null : names.meetingPlace(meetingPlace).toString());
     }
@@ -45,7 +45,7 @@ public class Selection {
      */
     public record Found(
             @Nullable String sector,
-            @Nullable Named theme,
+            @Nullable ThemeName theme,
             @Nullable String meetingPlace) {
         /** Whether an actor with this history is selected on a day. */
         public boolean holds(History history, LocalDate day) {

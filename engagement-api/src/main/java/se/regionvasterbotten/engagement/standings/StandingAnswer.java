@@ -41,7 +41,7 @@ public record StandingAnswer(
             ActorAnswer actor,
             Standing standing,
             @Nullable OffsetDateTime knownAt,
-            Function<String, Named> naming,
+            Function<String, ThemeName> naming,
             Locale locale) {
         Position position = standing.position();
         return new StandingAnswer(
@@ -61,7 +61,7 @@ public record StandingAnswer(
     }
 
     /** The same with one theme only. */
-    StandingAnswer on(Named theme) {
+    StandingAnswer on(ThemeName theme) {
         List<ThemeAnswer> one =
                 themes.stream().filter(each -> each.theme().equals(theme)).toList();
         return new StandingAnswer(

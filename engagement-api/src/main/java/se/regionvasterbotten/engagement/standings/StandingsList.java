@@ -2,19 +2,24 @@ package se.regionvasterbotten.engagement.standings;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.actors.ActorType;
+import se.regionvasterbotten.engagement.actors.Organisations;
 import se.regionvasterbotten.engagement.evidence.Facts;
 import se.regionvasterbotten.engagement.evidence.Histories;
 import se.regionvasterbotten.engagement.evidence.History;
 import se.regionvasterbotten.engagement.evidence.Organisation;
+import se.regionvasterbotten.engagement.reference.Named;
 import se.regionvasterbotten.engagement.standing.Classification;
 import se.regionvasterbotten.engagement.standing.Position;
 import se.regionvasterbotten.engagement.standing.State;
@@ -25,11 +30,16 @@ import se.regionvasterbotten.engagement.web.Paging;
 /** The population's standings on a day: organisations by name, then persons in the order they were registered. */
 @RequestScoped
 public class StandingsList {
+    private static final Named NAMELESS = new Named(new UUID(0, 0), "");
+
     @Inject
     private RegisterFacts register;
 
     @Inject
-    private ActorNames actors;
+    private Organisations organisationNames;
+
+    @Inject
+    private Actors actors;
 
     @Inject
     private ReferenceNames names;
@@ -71,21 +81,26 @@ public class StandingsList {
                 }
             });
         }
-        Map<UUID, String> byName = actors.organisations();
+        Map<UUID, Named> byName = organisationNames.names(listed.stream()
+                .filter(one -> one.type == ActorType.ORGANISATION)
+                .map(Listed::id)
+                .toList());
         listed.sort(Comparator.comparing(Listed::type)
-                .thenComparing(one -> byName.getOrDefault(one.id, ""), String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(
+                        one -> byName.getOrDefault(one.id, NAMELESS).name(),
+                        Collator.getInstance(Locale.forLanguageTag("sv")))
                 .thenComparing(Listed::id));
         return answer(Page.cut(listed, paging), selected, asked);
     }
 
     private Page<StandingAnswer> answer(Page<Listed> page, Selection.Found selected, Question asked) {
-        ActorNames.Shown shown =
-                actors.show(page.items().stream().map(Listed::id).toList());
-        Function<String, Named> themes = names.themes();
+        Actors.Shown shown = actors.show(page.items().stream().map(Listed::id).toList());
+        Function<String, ThemeName> themes = names.themes();
         return page.map(one -> {
             StandingAnswer standing = StandingAnswer.of(
                     shown.actor(
-                            new ActorNames.Identified(one.id, one.type),
+                            one.id,
+                            one.type,
                             one.history.sectors().on(asked.asOf()).orElse(null)),
                     one.classification.standing(asked.asOf()),
                     asked.knownAt(),
@@ -103,7 +118,7 @@ public class StandingsList {
 
         boolean isListed(Selection.Found selected, @Nullable Integer rung, Question asked) {
             Position overall = classification.overall().position(asked.asOf());
-            Named theme = selected.theme();
+            ThemeName theme = selected.theme();
             Position filtered = theme == null
                     ? overall
                     : classification.on(String.valueOf(theme.id())).position(asked.asOf());

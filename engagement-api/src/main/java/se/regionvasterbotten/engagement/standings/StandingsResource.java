@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Caller;
 import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.actors.ActorType;
 import se.regionvasterbotten.engagement.ladder.Rung;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;

@@ -19,7 +19,7 @@ import se.regionvasterbotten.engagement.words.Words;
  * @param missing what is missing for the next
  */
 public record ThemeAnswer(
-        Named theme,
+        ThemeName theme,
         int rung,
         String rungName,
         int highestRung,
@@ -27,7 +27,7 @@ public record ThemeAnswer(
         boolean directEntry,
         List<ReasonAnswer> reasons,
         List<MissingAnswer> missing) {
-    static ThemeAnswer of(ThemeStanding standing, Named theme, Locale locale) {
+    static ThemeAnswer of(ThemeStanding standing, ThemeName theme, Locale locale) {
         Position position = standing.position();
         return new ThemeAnswer(
                 theme,

@@ -4,9 +4,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something of the reference data, on the wire.
+ * A theme in an answer.
  *
  * @param id its identity; null in a classification
  * @param name its name
  */
-public record Named(@Nullable UUID id, String name) {}
+public record ThemeName(@Nullable UUID id, String name) {}

@@ -1,9 +1,0 @@
-package se.regionvasterbotten.engagement.standings;
-
-/** What an actor is. */
-public enum ActorType {
-    /** An organisation. */
-    ORGANISATION,
-    /** A person. */
-    PERSON
-}
