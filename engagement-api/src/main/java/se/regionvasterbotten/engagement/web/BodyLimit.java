@@ -24,6 +24,8 @@ public class BodyLimit implements ContainerRequestFilter {
     static final int FORM = 10_485_760;
     /** What surrounds the file in a form. */
     private static final int WRAPPING = 65_536;
+    /** How much more than the limit is heard out. */
+    private static final int PATIENCE = 67_108_864;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -32,9 +34,23 @@ public class BodyLimit implements ContainerRequestFilter {
         int told = form ? FORM : JSON;
         int limit = form ? FORM + WRAPPING : JSON;
         if (told(request.getHeaderString(HttpHeaders.CONTENT_LENGTH)) > limit) {
-            throw Problem.of(ProblemType.TOO_LARGE, told);
+            throw tooLarge(request.getEntityStream(), told);
         }
         request.setEntityStream(new Counted(request.getEntityStream(), limit, told));
+    }
+
+    /** Hears the rest out before it refuses, within reason: many a client reads no answer while it is still sending. */
+    private static Problem tooLarge(InputStream rest, int told) {
+        try {
+            byte[] unread = new byte[8_192];
+            long heard = 0;
+            for (int read = 0; read >= 0 && heard < PATIENCE; read = rest.read(unread)) {
+                heard += read;
+            }
+        } catch (IOException gone) {
+            return Problem.of(ProblemType.TOO_LARGE, told);
+        }
+        return Problem.of(ProblemType.TOO_LARGE, told);
     }
 
     private static long told(@Nullable String length) {
@@ -84,7 +100,7 @@ public class BodyLimit implements ContainerRequestFilter {
         private void count(long read) {
             left -= read;
             if (left < 0) {
-                throw Problem.of(ProblemType.TOO_LARGE, told);
+                throw tooLarge(in, told);
             }
         }
     }

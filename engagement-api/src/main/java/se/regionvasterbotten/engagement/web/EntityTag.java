@@ -27,6 +27,13 @@ final class EntityTag {
                         .anyMatch(known -> known.equals("*") || known.equals(tag));
     }
 
+    /** Whether the header's list names the tag, or any with {@code *}; a weak tag names nothing exactly. */
+    static boolean namesExactly(String header, String tag) {
+        return Arrays.stream(header.split(","))
+                .map(String::strip)
+                .anyMatch(known -> known.equals("*") || known.equals(tag));
+    }
+
     private static byte[] digest(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);

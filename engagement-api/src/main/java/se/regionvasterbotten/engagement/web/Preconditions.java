@@ -15,7 +15,7 @@ public final class Preconditions {
      * @throws Problem precondition failed (412)
      */
     public static void match(@Nullable String ifMatch, Object answer) {
-        if (ifMatch != null && !EntityTag.names(ifMatch, EntityTag.of(bytes(answer)))) {
+        if (ifMatch != null && !EntityTag.namesExactly(ifMatch, EntityTag.of(bytes(answer)))) {
             throw Problem.of(ProblemType.PRECONDITION_FAILED);
         }
     }

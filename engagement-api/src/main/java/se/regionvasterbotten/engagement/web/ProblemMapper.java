@@ -7,10 +7,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
+import org.glassfish.jersey.server.ExtendedUriInfo;
 import org.glassfish.jersey.server.model.ResourceMethod;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
@@ -34,7 +34,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private HttpServletRequest servletRequest;
 
     @Context
-    private UriInfo uri;
+    private ExtendedUriInfo uri;
 
     @Override
     public Response toResponse(Throwable thrown) {

@@ -3,7 +3,6 @@ package se.regionvasterbotten.engagement.web;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +23,7 @@ import se.regionvasterbotten.engagement.problem.ProblemType;
  * @param method the HTTP method
  * @param uri where
  */
-record Request(String method, UriInfo uri) {
+record Request(String method, ExtendedUriInfo uri) {
     /** The path that was asked. */
     String path() {
         return uri.getRequestUri().getRawPath();
@@ -83,11 +82,9 @@ record Request(String method, UriInfo uri) {
     }
 
     private Stream<ResourceMethod> matched() {
-        return uri instanceof ExtendedUriInfo more
-                ? more.getMatchedRuntimeResources().stream()
-                        .limit(1)
-                        .map(RuntimeResource::getResourceMethods)
-                        .flatMap(List::stream)
-                : Stream.empty();
+        return uri.getMatchedRuntimeResources().stream()
+                .limit(1)
+                .map(RuntimeResource::getResourceMethods)
+                .flatMap(List::stream);
     }
 }

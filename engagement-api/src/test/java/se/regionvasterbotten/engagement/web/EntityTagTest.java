@@ -27,4 +27,16 @@ class EntityTagTest {
     void a_list_of_known_tags_names_the_tag_or_not(String header, boolean named) {
         assertThat(EntityTag.names(header, "\"a\"")).isEqualTo(named);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    "a"      | true
+                    "b", "a" | true
+                    *        | true
+                    W/"a"    | false
+                    "b"      | false
+                    """)
+    void a_change_depends_on_the_exact_version(String header, boolean named) {
+        assertThat(EntityTag.namesExactly(header, "\"a\"")).isEqualTo(named);
+    }
 }
