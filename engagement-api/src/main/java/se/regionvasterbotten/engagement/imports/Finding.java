@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Finding(
         int row,
-        @Nullable Column column,
+        @Nullable ListColumn column,
         @Nullable String value,
         FindingType type,
         @Nullable String detail) {
@@ -20,13 +20,18 @@ record Finding(
         return new Finding(row, null, null, type, null);
     }
 
-    static Finding of(int row, Column column, String value, FindingType type) {
+    static Finding of(int row, ListColumn column, String value, FindingType type) {
         return new Finding(row, column, value, type, null);
     }
 
     /** The same with what the words take besides the value. */
     Finding with(Object more) {
         return new Finding(row, column, value, type, String.valueOf(more));
+    }
+
+    /** The same without a value that tells who a person is. */
+    Finding impersonal() {
+        return column != null && column.personal() ? new Finding(row, column, null, type, detail) : this;
     }
 
     boolean rejects() {

@@ -68,7 +68,7 @@ enum FindingType {
     NEW_PERSON_BY_NAME(Severity.WARNING, false),
     /** Several persons go by the name at the organisation; how many. */
     SEVERAL_PERSONS(Severity.ERROR, false),
-    /** The same person, organisation and role as in an earlier row; its number. */
+    /** The same person, organisation and role as in another row, which is the one that is used; its number. */
     DUPLICATE_ROW(Severity.INFO, false),
     /** Kept as not attended. */
     NOT_ATTENDED(Severity.INFO, false),

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param places where each column stands, counted from 0
  * @param unread the other headers, which are not read
  */
-record Header(int number, Map<Column, Integer> places, List<String> unread) {
+record Header(int number, Map<ListColumn, Integer> places, List<String> unread) {
     /** How many rows from the top it may stand. */
     static final int SOUGHT = 20;
     /** How many columns a row must name to be taken for it at once. */
@@ -46,7 +46,7 @@ record Header(int number, Map<Column, Integer> places, List<String> unread) {
     }
 
     /** The cell of a column; empty when the list does not have it. */
-    Cell cell(Line line, Column column) {
+    Cell cell(Line line, ListColumn column) {
         Integer place = places.get(column);
         return place == null ? Cell.EMPTY : line.cell(place);
     }
@@ -60,18 +60,18 @@ record Header(int number, Map<Column, Integer> places, List<String> unread) {
 
     private static int count(Line line) {
         return (int) line.cells().stream()
-                .map(cell -> Column.named(cell.text()))
+                .map(cell -> ListColumn.named(cell.text()))
                 .flatMap(Optional::stream)
                 .distinct()
                 .count();
     }
 
     private static Header of(Line line) {
-        Map<Column, Integer> places = new EnumMap<>(Column.class);
+        Map<ListColumn, Integer> places = new EnumMap<>(ListColumn.class);
         List<String> unread = new ArrayList<>();
         for (int place = 0; place < line.cells().size(); place++) {
             String text = line.cell(place).text();
-            Optional<Column> column = Column.named(text);
+            Optional<ListColumn> column = ListColumn.named(text);
             if (column.isEmpty()) {
                 unread.add(text);
             } else if (places.put(column.get(), place) != null) {
@@ -83,10 +83,11 @@ record Header(int number, Map<Column, Integer> places, List<String> unread) {
         return new Header(line.number(), places, unread);
     }
 
-    private static void requireAll(Map<Column, Integer> places) {
-        List<Column> missing = new ArrayList<>(List.of(Column.GIVEN_NAME, Column.FAMILY_NAME, Column.ATTENDED));
-        if (!places.containsKey(Column.ORGANISATION)) {
-            missing.add(Column.EMAIL);
+    private static void requireAll(Map<ListColumn, Integer> places) {
+        List<ListColumn> missing =
+                new ArrayList<>(List.of(ListColumn.GIVEN_NAME, ListColumn.FAMILY_NAME, ListColumn.ATTENDED));
+        if (!places.containsKey(ListColumn.ORGANISATION)) {
+            missing.add(ListColumn.EMAIL);
         }
         missing.removeAll(places.keySet());
         if (!missing.isEmpty()) {

@@ -1,7 +1,7 @@
 package se.regionvasterbotten.engagement.imports;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.actors.PersonKeys;
 import se.regionvasterbotten.engagement.ladder.Kind;
 
 /**
@@ -28,12 +28,8 @@ record Participant(
         return !givenName.isEmpty() && !familyName.isEmpty();
     }
 
-    /** By what the same name is known, however it is typed. */
+    /** By what the name is found again. */
     String nameKey() {
-        return nameKey(givenName, familyName);
-    }
-
-    static String nameKey(@Nullable String givenName, @Nullable String familyName) {
-        return (givenName + " " + familyName).toLowerCase(Locale.ROOT);
+        return PersonKeys.name(givenName, familyName);
     }
 }

@@ -42,18 +42,18 @@ final class RowReader {
         Kind kind = kind();
         Optional<Boolean> attended = attended();
         String email = email();
-        String organisation = text(Column.ORGANISATION);
+        String organisation = text(ListColumn.ORGANISATION);
         Participant read = new Participant(
                 line.number(),
-                text(Column.GIVEN_NAME),
-                text(Column.FAMILY_NAME),
+                text(ListColumn.GIVEN_NAME),
+                text(ListColumn.FAMILY_NAME),
                 email,
                 emptyToNull(organisation),
-                emptyToNull(text(Column.SECTOR)),
+                emptyToNull(text(ListColumn.SECTOR)),
                 kind,
                 attended.orElse(false));
         if (!read.named() && email == null) {
-            Column missing = read.givenName().isEmpty() ? Column.GIVEN_NAME : Column.FAMILY_NAME;
+            ListColumn missing = read.givenName().isEmpty() ? ListColumn.GIVEN_NAME : ListColumn.FAMILY_NAME;
             find(missing, FindingType.NAME_MISSING);
         } else if (email == null && organisation.isEmpty()) {
             findings.add(Finding.of(line.number(), FindingType.NEITHER_EMAIL_NOR_ORGANISATION));
@@ -62,7 +62,7 @@ final class RowReader {
         return rejected || attended.isEmpty() ? Optional.empty() : Optional.of(read);
     }
 
-    private void checkCell(Column column) {
+    private void checkCell(ListColumn column) {
         Cell cell = header.cell(line, column);
         if (PersonalIdentityNumber.in(cell.text())) {
             findings.add(new Finding(line.number(), column, null, FindingType.PERSONAL_IDENTITY_NUMBER, null));
@@ -77,27 +77,27 @@ final class RowReader {
     }
 
     private Kind kind() {
-        String word = text(Column.ROLE);
+        String word = text(ListColumn.ROLE);
         if (word.isEmpty()) {
             return Kind.LISTENER;
         }
         Optional<Kind> kind = KindWords.parse(word);
         if (kind.isEmpty()) {
-            find(Column.ROLE, FindingType.UNKNOWN_ROLE);
+            find(ListColumn.ROLE, FindingType.UNKNOWN_ROLE);
         } else if (kind.get().membership()) {
-            find(Column.ROLE, FindingType.MEMBERSHIP_ROLE);
+            find(ListColumn.ROLE, FindingType.MEMBERSHIP_ROLE);
         } else if (kind.get() == Kind.POLICY_INFLUENCE || kind.get() == Kind.IMPLEMENTATION) {
-            find(Column.ROLE, FindingType.WITHOUT_DOCUMENT);
+            find(ListColumn.ROLE, FindingType.WITHOUT_DOCUMENT);
         }
         return kind.orElse(Kind.LISTENER);
     }
 
     /** Whether the person came; empty when it cannot be read, and when there is nothing to keep. */
     private Optional<Boolean> attended() {
-        Optional<Answer> attended = answer(Column.ATTENDED);
-        Optional<Answer> registered = answer(Column.REGISTERED);
-        if (header.cell(line, Column.ATTENDED).blank()) {
-            find(Column.ATTENDED, FindingType.ATTENDANCE_NOT_STATED);
+        Optional<Answer> attended = answer(ListColumn.ATTENDED);
+        Optional<Answer> registered = answer(ListColumn.REGISTERED);
+        if (header.cell(line, ListColumn.ATTENDED).blank()) {
+            find(ListColumn.ATTENDED, FindingType.ATTENDANCE_NOT_STATED);
         }
         if (registered.equals(Optional.of(Answer.NO)) && !attended.equals(Optional.of(Answer.YES))) {
             findings.add(Finding.of(line.number(), FindingType.NEITHER_REGISTERED_NOR_ATTENDED));
@@ -106,7 +106,7 @@ final class RowReader {
         return Optional.of(attended.equals(Optional.of(Answer.YES)));
     }
 
-    private Optional<Answer> answer(Column column) {
+    private Optional<Answer> answer(ListColumn column) {
         String word = text(column);
         Optional<Answer> answer = Answer.of(word);
         if (answer.isEmpty() && !word.isEmpty()) {
@@ -116,20 +116,20 @@ final class RowReader {
     }
 
     private @Nullable String email() {
-        String email = text(Column.EMAIL).toLowerCase(Locale.ROOT);
+        String email = text(ListColumn.EMAIL).toLowerCase(Locale.ROOT);
         if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
-            find(Column.EMAIL, FindingType.NOT_AN_EMAIL);
+            find(ListColumn.EMAIL, FindingType.NOT_AN_EMAIL);
         }
         return emptyToNull(email);
     }
 
     /** What stands in the column; empty when that is already rejected, so that one fault is told once. */
-    private String text(Column column) {
+    private String text(ListColumn column) {
         boolean rejected = findings.stream().anyMatch(found -> found.column() == column && found.rejects());
         return rejected ? "" : header.cell(line, column).text();
     }
 
-    private void find(Column column, FindingType type) {
+    private void find(ListColumn column, FindingType type) {
         findings.add(Finding.of(line.number(), column, header.cell(line, column).text(), type));
     }
 

@@ -46,10 +46,10 @@ final class UnreadableList extends RuntimeException {
         this.detail = detail;
     }
 
-    static UnreadableList missing(List<Column> columns) {
+    static UnreadableList missing(List<ListColumn> columns) {
         return new UnreadableList(
                 Why.MISSING_COLUMNS,
-                String.join(", ", columns.stream().map(Column::header).toList()));
+                String.join(", ", columns.stream().map(ListColumn::header).toList()));
     }
 
     Why why() {

@@ -75,7 +75,7 @@ class ReadingRowsTest {
         assertThat(list.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.type()).isEqualTo(type);
             assertThat(finding.row()).isEqualTo(2);
-            assertThat(finding.column()).isEqualTo("-".equals(column) ? null : Column.valueOf(column));
+            assertThat(finding.column()).isEqualTo("-".equals(column) ? null : ListColumn.valueOf(column));
         });
     }
 
@@ -103,7 +103,7 @@ class ReadingRowsTest {
     @Test
     void a_text_longer_than_there_is_room_for_is_rejected_without_being_repeated() {
         assertThat(read("Åsa;Öhrn;a@b.example;" + "G".repeat(301) + ";;;Ja;Ja").findings())
-                .containsExactly(new Finding(2, Column.ORGANISATION, null, FindingType.TOO_LONG, "300"));
+                .containsExactly(new Finding(2, ListColumn.ORGANISATION, null, FindingType.TOO_LONG, "300"));
     }
 
     @Test

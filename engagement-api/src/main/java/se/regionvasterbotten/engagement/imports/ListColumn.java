@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The columns of a participant list (API, "A list"), and the other names they go by. */
-enum Column {
+enum ListColumn {
     GIVEN_NAME("Förnamn", 100, "tilltalsnamn|firstname|givenname"),
     FAMILY_NAME("Efternamn", 100, "lastname|familyname|surname"),
     EMAIL("E-post", 254, "epostadress|email|emailadress|emailaddress|mejl|mejladress|mail|mailadress"),
@@ -18,13 +18,13 @@ enum Column {
     REGISTERED("Anmäld", 200, "anmalt|registrerad|registered"),
     ATTENDED("Närvarande", 200, "narvaro|narvarat|deltog|attended|present");
 
-    private static final Map<String, Column> NAMES = names();
+    private static final Map<String, ListColumn> NAMES = names();
 
     private final String header;
     private final int longest;
     private final String synonyms;
 
-    Column(String header, int longest, String synonyms) {
+    ListColumn(String header, int longest, String synonyms) {
         this.header = header;
         this.longest = longest;
         this.synonyms = synonyms;
@@ -46,13 +46,13 @@ enum Column {
     }
 
     /** The column that a header names, without regard to case, blanks, punctuation and dots over letters. */
-    static Optional<Column> named(String header) {
+    static Optional<ListColumn> named(String header) {
         return Optional.ofNullable(NAMES.get(key(header)));
     }
 
-    private static Map<String, Column> names() {
-        Map<String, Column> names = new HashMap<>();
-        for (Column column : values()) {
+    private static Map<String, ListColumn> names() {
+        Map<String, ListColumn> names = new HashMap<>();
+        for (ListColumn column : values()) {
             names.put(key(column.header), column);
             Arrays.stream(column.synonyms.split("\\|")).forEach(name -> names.put(name, column));
         }

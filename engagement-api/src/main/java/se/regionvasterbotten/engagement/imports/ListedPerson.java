@@ -1,0 +1,31 @@
+package se.regionvasterbotten.engagement.imports;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.Ids;
+
+/**
+ * A person as the rows of one list tell of them.
+ *
+ * @param id the register's, or one made for a person that would be created
+ * @param isNew whether the person would be created
+ * @param givenName as the first row with a name has it; empty when no row has
+ * @param nameKey by what the name is found; null when it is not known
+ */
+record ListedPerson(
+        UUID id,
+        boolean isNew,
+        String givenName,
+        String familyName,
+        @Nullable String email,
+        @Nullable String nameKey) {
+
+    static ListedPerson known(Known.Person person) {
+        return new ListedPerson(person.id(), false, "", "", person.emailKey(), person.nameKey());
+    }
+
+    static ListedPerson added(Participant row) {
+        return new ListedPerson(
+                Ids.next(), true, row.givenName(), row.familyName(), row.email(), row.named() ? row.nameKey() : null);
+    }
+}

@@ -1,0 +1,140 @@
+package se.regionvasterbotten.engagement.imports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tries the rows of one list against the register (API, a list; RULES section 4). Pure: the same rows and the same register give the
+ * same trial, but for the identifiers of what would be new.
+ */
+final class Matching {
+    private final ParticipantList list;
+    private final Known known;
+    private final OrganisationMatching organisations;
+    private final PersonMatching persons;
+    private final List<Finding> findings;
+    private final List<Trial.Entry> entries = new ArrayList<>();
+    private final Map<UUID, ListedPerson> added = new LinkedHashMap<>();
+    private final Set<UUID> touched = new HashSet<>();
+    private final Map<Known.Told, Integer> told = new HashMap<>();
+
+    /** A row whose organisation and person are found. */
+    private record Found(Participant row, @Nullable ListedOrganisation organisation, ListedPerson person) {
+        Known.Told told() {
+            return new Known.Told(person.id(), organisationId(), row.kind());
+        }
+
+        @Nullable
+        UUID organisationId() {
+            return organisation == null ? null : organisation.id();
+        }
+    }
+
+    private Matching(ParticipantList list, Known known) {
+        this.list = list;
+        this.known = known;
+        this.organisations = new OrganisationMatching(known, list.participants());
+        this.persons = new PersonMatching(known, list.participants());
+        this.findings = new ArrayList<>(list.findings());
+    }
+
+    /** What the list would do. */
+    static Trial of(ParticipantList list, Known known) {
+        return new Matching(list, known).trial();
+    }
+
+    private Trial trial() {
+        Comparator<Participant> emailsFirst = Comparator.comparing(row -> row.email() == null);
+        List<Found> found = list.participants().stream()
+                .sorted(emailsFirst.thenComparing(Participant::row))
+                .flatMap(row -> find(row).stream())
+                .toList();
+        Comparator<Found> attendedFirst = Comparator.comparing(one -> !one.row().attended());
+        found.stream()
+                .sorted(attendedFirst.thenComparing(one -> one.row().row()))
+                .forEach(this::tell);
+        findings.sort(Comparator.comparing(Finding::row));
+        List<ListedOrganisation> changed = organisations.all().stream()
+                .filter(one -> touched.contains(one.id()) && (one.isNew() || one.tellsSector()))
+                .toList();
+        return new Trial(list.rows(), changed, List.copyOf(added.values()), entries, findings);
+    }
+
+    /** The row with whom it is about; empty when it is rejected. */
+    private Optional<Found> find(Participant row) {
+        List<Finding> said = organisations.findings(row);
+        findings.addAll(said);
+        if (persons.nameless(row)) {
+            say(row.row(), FindingType.UNKNOWN_EMAIL_WITHOUT_NAME, null);
+            return Optional.empty();
+        }
+        if (said.stream().anyMatch(Finding::rejects)) {
+            return Optional.empty();
+        }
+        ListedOrganisation organisation = organisations.of(row).orElse(null);
+        UUID mandate = organisation == null ? null : organisation.id();
+        return persons.of(row, mandate, findings::add).map(person -> new Found(row, organisation, person));
+    }
+
+    private void tell(Found found) {
+        int row = found.row().row();
+        Known.Told what = found.told();
+        Boolean confirmed = known.told().get(what);
+        Integer earlier = told.putIfAbsent(what, row);
+        boolean attended = found.row().attended();
+        if (earlier != null) {
+            say(row, FindingType.DUPLICATE_ROW, earlier);
+        } else if (confirmed != null && confirmed) {
+            say(row, attended ? FindingType.ALREADY_REGISTERED : FindingType.ALREADY_ATTENDED, null);
+        } else if (confirmed != null && !attended) {
+            say(row, FindingType.ALREADY_REGISTERED, null);
+        } else {
+            if (confirmed != null) {
+                say(row, FindingType.NOW_ATTENDED, null);
+            } else if (!attended) {
+                say(row, FindingType.NOT_ATTENDED, null);
+            }
+            keep(found);
+        }
+    }
+
+    private void keep(Found found) {
+        Participant row = found.row();
+        ListedPerson person = found.person();
+        ListedOrganisation organisation = found.organisation();
+        if (organisation != null && touched.add(organisation.id()) && organisation.isNew()) {
+            findings.add(
+                    Finding.of(row.row(), ListColumn.ORGANISATION, organisation.name(), FindingType.NEW_ORGANISATION));
+            if (organisation.sector() == null) {
+                say(row.row(), FindingType.SECTOR_MISSING, null);
+            }
+        }
+        if (person.isNew() && added.put(person.id(), person) == null) {
+            say(row.row(), newPerson(found), null);
+        }
+        entries.add(new Trial.Entry(row.row(), person.id(), found.organisationId(), row.kind(), row.attended()));
+    }
+
+    private FindingType newPerson(Found found) {
+        if (found.person().email() == null) {
+            return FindingType.NEW_PERSON_BY_NAME;
+        }
+        boolean namesake =
+                persons.namesakes(found.row(), found.organisationId()).stream().anyMatch(one -> one.emailKey() == null);
+        return namesake ? FindingType.NAMESAKE : FindingType.NEW_PERSON;
+    }
+
+    private void say(int row, FindingType type, @Nullable Object detail) {
+        Finding finding = Finding.of(row, type);
+        findings.add(detail == null ? finding : finding.with(detail));
+    }
+}

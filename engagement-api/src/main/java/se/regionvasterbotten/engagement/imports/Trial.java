@@ -1,0 +1,54 @@
+package se.regionvasterbotten.engagement.imports;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ladder.Kind;
+
+/**
+ * What a list would do to the register as it is now.
+ *
+ * @param organisations those it would create, and those whose sector it tells
+ * @param persons those it would create
+ * @param entries the evidence it would add, not attended among it
+ * @param findings what there is to say of the rows, in their order; of the reading too
+ */
+record Trial(
+        int rows,
+        List<ListedOrganisation> organisations,
+        List<ListedPerson> persons,
+        List<Entry> entries,
+        List<Finding> findings) {
+    /** One piece of evidence that a row gives. */
+    record Entry(int row, UUID person, @Nullable UUID organisation, Kind kind, boolean attended) {}
+
+    Trial {
+        organisations = List.copyOf(organisations);
+        persons = List.copyOf(persons);
+        entries = List.copyOf(entries);
+        findings = List.copyOf(findings);
+    }
+
+    /** Rows that give confirmed evidence. */
+    int accepted() {
+        return (int) entries.stream().filter(Entry::attended).count();
+    }
+
+    /** Rows with an error. */
+    int rejected() {
+        return (int) findings.stream()
+                .filter(Finding::rejects)
+                .mapToInt(Finding::row)
+                .distinct()
+                .count();
+    }
+
+    /** The rest: not attended, told before, told twice. */
+    int ignored() {
+        return rows - accepted() - rejected();
+    }
+
+    int newOrganisations() {
+        return (int) organisations.stream().filter(ListedOrganisation::isNew).count();
+    }
+}
