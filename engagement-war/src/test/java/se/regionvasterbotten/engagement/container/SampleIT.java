@@ -1,0 +1,173 @@
+package se.regionvasterbotten.engagement.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.regionvasterbotten.engagement.contract.Answer;
+import se.regionvasterbotten.engagement.contract.Api;
+import se.regionvasterbotten.engagement.contract.Contract;
+import se.regionvasterbotten.engagement.contract.Document;
+import se.regionvasterbotten.engagement.contract.Document.Operation;
+
+/** The shipped sample: what it shows, and that every example of the document works on it. */
+@TestMethodOrder(OrderAnnotation.class)
+class SampleIT {
+    @TempDir
+    static Path directory;
+
+    private static RunningJar jar;
+
+    @BeforeAll
+    static void start() throws Exception {
+        jar = RunningJar.start(directory, DeployedWar.freePort(), Map.of(), "-Dengagement.sample-data=true")
+                .ready();
+        Api.at(jar.base().resolve("/"));
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        jar.close();
+    }
+
+    @Order(1)
+    @ParameterizedTest
+    @CsvSource({
+        // The seed's five examples, each at its rung.
+        "FJALLGLIMT, 2025-12-31, 1, false",
+        "P-TOVE,     2025-09-16, 1, false",
+        "P-TOVE,     2025-12-31, 2, false",
+        "ALVKRAFT,   2025-12-31, 3, false",
+        "GRAN,       2024-12-31, 1, false",
+        "GRAN,       2025-12-31, 4, false",
+        "FORETAG,    2025-12-31, 5, false",
+        // Implemented, after a contribution on the theme.
+        "GENLAB,     2025-12-31, 5, false",
+        // Partners of one sector only.
+        "MYRLUNDA,   2025-12-31, 3, false",
+        // Listening any number of times.
+        "JARVSAND,   2025-12-31, 1, false",
+        // Once on a panel, and then no more.
+        "BYGDEKRAFT, 2026-09-17, 2, false",
+        "BYGDEKRAFT, 2026-09-18, 0, true",
+        // Dormant, and back.
+        "INKUB,      2024-12-31, 0, true",
+        "INKUB,      2025-12-31, 1, false",
+        // Straight in.
+        "AMBASSAD,   2025-12-31, 2, false",
+        // Registered, and never there.
+        "SNOSTORM,   2025-12-31, 0, false",
+    })
+    void the_sample_shows_the_ladder(String actor, String day, int rung, boolean dormant) {
+        Answer standing = Api.as("administrator").get("/actors/" + actor + "/standing?asOf=" + day);
+
+        assertThat(standing.at("/rung").asInt()).as(standing.toString()).isEqualTo(rung);
+        assertThat(standing.at("/dormant").asBoolean()).isEqualTo(dormant);
+    }
+
+    @Order(2)
+    @Test
+    void the_years_show_every_type_of_step() {
+        Set<String> types = java.util.stream.Stream.of("2024", "2025")
+                .map(year -> Api.as("administrator")
+                        .get("/follow-up?from=" + year + "-01-01&to=" + (Integer.parseInt(year) + 1) + "-01-01"))
+                .flatMap(figures -> figures.at("/organisations/steps").findValuesAsText("type").stream())
+                .collect(Collectors.toSet());
+
+        assertThat(types).containsExactlyInAnyOrder("ENTRY", "DIRECT_ENTRY", "UP", "RETURN", "LAPSE");
+    }
+
+    @Order(3)
+    @TestFactory
+    List<DynamicTest> every_example_of_the_document_works() {
+        Document document = Document.read();
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Operation operation : document.operations()) {
+            String path = example(document, operation);
+            List<JsonNode> bodies = bodies(operation);
+            if (bodies.isEmpty()) {
+                tests.add(works(operation, path, null));
+            }
+            bodies.forEach(body -> tests.add(works(operation, path, body)));
+        }
+        return tests;
+    }
+
+    @Order(4)
+    @Test
+    void every_operation_has_been_tried_with_success() {
+        assertThat(Contract.seen().entrySet().stream()
+                        .filter(seen -> seen.getValue().stream().anyMatch(status -> status / 100 == 2))
+                        .map(Map.Entry::getKey))
+                .containsAll(Document.read().operations().stream()
+                        .map(Operation::name)
+                        .toList());
+    }
+
+    private static DynamicTest works(Operation operation, String path, JsonNode body) {
+        return dynamicTest(operation.name(), () -> {
+            Answer answer = Api.as("administrator")
+                    .with("Content-Type", "application/json")
+                    .send(
+                            operation.method(),
+                            path.startsWith("/imports/")
+                                    ? path.replaceFirst("/imports/[^/]+", "/imports/" + list())
+                                    : path,
+                            body == null ? null : body.toString().getBytes(StandardCharsets.UTF_8));
+            assertThat(answer.status()).as(answer.toString()).isBetween(200, 299);
+        });
+    }
+
+    /** An import's id is the register's own; the latest one is a preview, once the example of POST has been sent. */
+    private static String list() {
+        return Api.as("administrator").get("/imports").at("/items/0/id").asText();
+    }
+
+    private static List<JsonNode> bodies(Operation operation) {
+        JsonNode json = operation.node().at("/requestBody/content/application~1json");
+        List<JsonNode> bodies = new ArrayList<>();
+        json.path("examples").forEach(example -> bodies.add(example.get("value")));
+        if (json.has("example")) {
+            bodies.add(json.get("example"));
+        }
+        return bodies;
+    }
+
+    private static String example(Document document, Operation operation) {
+        String path = operation.path();
+        List<String> query = new ArrayList<>();
+        for (JsonNode parameter : document.parameters(operation)) {
+            String name = parameter.path("name").asText();
+            String value = URLEncoder.encode(parameter.path("example").asText(), StandardCharsets.UTF_8);
+            switch (parameter.path("in").asText()) {
+                case "path" -> path = path.replace("{" + name + "}", value);
+                case "query" -> {
+                    if (!value.isEmpty()) {
+                        query.add(name + "=" + value);
+                    }
+                }
+                default -> {}
+            }
+        }
+        return query.isEmpty() ? path : path + "?" + String.join("&", query);
+    }
+}
