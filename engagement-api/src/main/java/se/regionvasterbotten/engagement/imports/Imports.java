@@ -20,7 +20,7 @@ import se.regionvasterbotten.engagement.web.Language;
 
 /** A list's life: previewed, committed, undone (API, a list). */
 @ApplicationScoped
-class Imports {
+public class Imports {
     @Inject
     private Lists lists;
 
@@ -94,6 +94,15 @@ class Imports {
             bookkeeping.retract(list.id());
             list.undo(ledger.recordedNow());
         }
+    }
+
+    /**
+     * Reads a list and makes it count at once, for one whose preview nobody waits for.
+     *
+     * @throws Problem as {@link #preview} and {@link #change}
+     */
+    public void take(NewImport list) {
+        change(preview(Upload.of(list)).list(), StatusChange.To.COMMITTED);
     }
 
     StoredList require(UUID id) {

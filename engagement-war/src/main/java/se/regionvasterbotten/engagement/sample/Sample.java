@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.activities.ActivityRegister;
 import se.regionvasterbotten.engagement.activities.NewActivity;
 import se.regionvasterbotten.engagement.actors.NewOrganisation;
@@ -17,6 +19,8 @@ import se.regionvasterbotten.engagement.actors.PersonRegister;
 import se.regionvasterbotten.engagement.contributions.ContributionBody;
 import se.regionvasterbotten.engagement.contributions.ContributionRegister;
 import se.regionvasterbotten.engagement.contributions.NewContribution;
+import se.regionvasterbotten.engagement.imports.Imports;
+import se.regionvasterbotten.engagement.imports.NewImport;
 import se.regionvasterbotten.engagement.initiatives.InitiativeRegister;
 import se.regionvasterbotten.engagement.initiatives.NewInitiative;
 import se.regionvasterbotten.engagement.initiatives.NewOutcome;
@@ -36,6 +40,9 @@ public class Sample {
 
     @Inject
     private ActivityRegister activities;
+
+    @Inject
+    private Imports imports;
 
     @Inject
     private InitiativeRegister initiatives;
@@ -61,11 +68,19 @@ public class Sample {
         SampleFiles.requests("persons", NewPerson.class).forEach(persons::register);
         List<NewActivity> happened = SampleFiles.requests("activities", NewActivity.class);
         happened.forEach(activities::register);
+        happened.stream().map(NewActivity::externalId).forEach(this::takeList);
         SampleFiles.requests("initiatives", NewInitiative.class).forEach(initiatives::register);
         SampleFiles.requests("outcomes", NewOutcome.class).forEach(outcomes::register);
         contributions.register(
                 new ContributionBody(SampleFiles.requests("contributions", NewContribution.class), true));
         return true;
+    }
+
+    private void takeList(@Nullable String activity) {
+        byte[] list = SampleFiles.list(String.valueOf(activity));
+        if (list.length > 0) {
+            imports.take(new NewImport(activity + ".csv", Base64.getEncoder().encodeToString(list), activity));
+        }
     }
 
     /** The delivered organisation is there from the beginning; a second one, a person or an activity somebody has registered. */
