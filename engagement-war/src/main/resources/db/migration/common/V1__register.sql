@@ -1,4 +1,4 @@
--- The register. A table of facts has one row per version: id is the thing, version_id the row. Nothing is updated but
+-- The register. Keys of names are twice as long as names, since a letter may become two in lower case. A table of facts has one row per version: id is the thing, version_id the row. Nothing is updated but
 -- superseded_at, once, from null; null is the current version. Identifiers are made by the code.
 
 CREATE TABLE register_lock (
@@ -24,9 +24,9 @@ CREATE TABLE person (
     id UNIQUEIDENTIFIER NOT NULL,
     given_name NVARCHAR(100) NULL,
     family_name NVARCHAR(100) NULL,
-    name_key NVARCHAR(201) NULL,
+    name_key NVARCHAR(402) NULL,
     email NVARCHAR(254) NULL,
-    email_key NVARCHAR(254) NULL,
+    email_key NVARCHAR(508) NULL,
     content_hash NVARCHAR(64) NULL,
     recorded_at DATETIMEOFFSET(6) NOT NULL,
     CONSTRAINT pk_person PRIMARY KEY (id)
@@ -37,7 +37,7 @@ CREATE TABLE meeting_place (
     version_id UNIQUEIDENTIFIER NOT NULL,
     id UNIQUEIDENTIFIER NOT NULL,
     name NVARCHAR(200) NOT NULL,
-    name_key NVARCHAR(200) NOT NULL,
+    name_key NVARCHAR(400) NOT NULL,
     reach NVARCHAR(20) NOT NULL,
     content_hash NVARCHAR(64) NULL,
     recorded_at DATETIMEOFFSET(6) NOT NULL,
@@ -52,7 +52,7 @@ CREATE TABLE office (
     version_id UNIQUEIDENTIFIER NOT NULL,
     id UNIQUEIDENTIFIER NOT NULL,
     name NVARCHAR(200) NOT NULL,
-    name_key NVARCHAR(200) NOT NULL,
+    name_key NVARCHAR(400) NOT NULL,
     content_hash NVARCHAR(64) NULL,
     recorded_at DATETIMEOFFSET(6) NOT NULL,
     superseded_at DATETIMEOFFSET(6) NULL,
@@ -65,7 +65,7 @@ CREATE TABLE theme (
     version_id UNIQUEIDENTIFIER NOT NULL,
     id UNIQUEIDENTIFIER NOT NULL,
     name NVARCHAR(200) NOT NULL,
-    name_key NVARCHAR(200) NOT NULL,
+    name_key NVARCHAR(400) NOT NULL,
     content_hash NVARCHAR(64) NULL,
     recorded_at DATETIMEOFFSET(6) NOT NULL,
     superseded_at DATETIMEOFFSET(6) NULL,
@@ -78,7 +78,7 @@ CREATE TABLE sector (
     version_id UNIQUEIDENTIFIER NOT NULL,
     id UNIQUEIDENTIFIER NOT NULL,
     name NVARCHAR(200) NOT NULL,
-    name_key NVARCHAR(200) NOT NULL,
+    name_key NVARCHAR(400) NOT NULL,
     parent_id UNIQUEIDENTIFIER NULL,
     content_hash NVARCHAR(64) NULL,
     recorded_at DATETIMEOFFSET(6) NOT NULL,
@@ -92,7 +92,7 @@ CREATE TABLE organisation (
     version_id UNIQUEIDENTIFIER NOT NULL,
     id UNIQUEIDENTIFIER NOT NULL,
     name NVARCHAR(300) NOT NULL,
-    name_key NVARCHAR(300) NOT NULL,
+    name_key NVARCHAR(600) NOT NULL,
     organisation_number NVARCHAR(10) NULL,
     region NVARCHAR(100) NULL,
     own_staff BIT NOT NULL,

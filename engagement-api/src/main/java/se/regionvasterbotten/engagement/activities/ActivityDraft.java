@@ -27,7 +27,7 @@ record ActivityDraft(
     static ActivityDraft of(NewActivity body) {
         Faults faults = new Faults();
         String externalId = Texts.required(faults, "externalId", body.externalId(), 200);
-        String name = Texts.required(faults, "name", body.name(), 300);
+        String name = NameKey.required(faults, "name", body.name(), 300);
         String word = Texts.required(faults, "type", body.type(), 100);
         Optional<ActivityType> type = ActivityType.parse(word);
         if (type.isEmpty() && !word.isEmpty()) {
@@ -49,7 +49,7 @@ record ActivityDraft(
         faults.throwIfAny();
         return new ActivityDraft(
                 externalId,
-                NameKey.tidy(name),
+                name,
                 type.orElse(ActivityType.OTHER),
                 Objects.requireNonNullElse(body.date(), LocalDate.MIN),
                 body.meetingPlace(),

@@ -76,7 +76,7 @@ public class OrganisationRegister {
     public Registered<RegisteredOrganisation> register(NewOrganisation body) {
         Faults faults = new Faults();
         String externalId = Texts.optional(faults, "externalId", body.externalId(), 200);
-        String name = NameKey.tidy(Texts.required(faults, "name", body.name(), 300));
+        String name = NameKey.required(faults, "name", body.name(), 300);
         String number = number(faults, body.organisationNumber());
         String region = Texts.optional(faults, "region", body.region(), 100);
         String sectorName = Texts.required(faults, "sector", body.sector(), 200);

@@ -111,8 +111,8 @@ public class PersonRegister {
     public Registered<RegisteredPerson> register(NewPerson body) {
         Faults faults = new Faults();
         String externalId = Texts.optional(faults, "externalId", body.externalId(), 200);
-        String given = Texts.required(faults, "givenName", body.givenName(), 100);
-        String family = Texts.required(faults, "familyName", body.familyName(), 100);
+        String given = NameKey.required(faults, "givenName", body.givenName(), 100);
+        String family = NameKey.required(faults, "familyName", body.familyName(), 100);
         String email = email(faults, body.email());
         List<String> contents = new ArrayList<>();
         List<? extends @Nullable NewAffiliation> told = body.affiliations() == null ? List.of() : body.affiliations();
@@ -127,8 +127,8 @@ public class PersonRegister {
         }
         faults.throwIfAny();
         String content = Digest.of(
-                NameKey.tidy(given),
-                NameKey.tidy(family),
+                given,
+                family,
                 email == null ? null : PersonKeys.email(email),
                 contents.stream().sorted().toList());
 

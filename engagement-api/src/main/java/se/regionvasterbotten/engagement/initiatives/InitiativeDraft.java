@@ -28,7 +28,7 @@ record InitiativeDraft(
     static InitiativeDraft of(NewInitiative body, LocalDate today) {
         Faults faults = new Faults();
         String externalId = Texts.required(faults, "externalId", body.externalId(), 200);
-        String name = Texts.required(faults, "name", body.name(), 300);
+        String name = NameKey.required(faults, "name", body.name(), 300);
         String word = Texts.required(faults, "type", body.type(), 100);
         Optional<InitiativeType> type = InitiativeType.parse(word);
         if (type.isEmpty() && !word.isEmpty()) {
@@ -51,7 +51,7 @@ record InitiativeDraft(
         faults.throwIfAny();
         return new InitiativeDraft(
                 externalId,
-                NameKey.tidy(name),
+                name,
                 type.orElse(InitiativeType.OTHER),
                 themes,
                 Objects.requireNonNullElse(from, LocalDate.MIN),

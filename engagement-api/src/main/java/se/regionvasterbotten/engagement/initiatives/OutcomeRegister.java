@@ -58,7 +58,7 @@ public class OutcomeRegister {
         Faults faults = new Faults();
         String externalId = Texts.required(faults, "externalId", body.externalId(), 200);
         String reference = Texts.required(faults, "initiative", body.initiative(), 200);
-        String name = NameKey.tidy(Texts.required(faults, "name", body.name(), 300));
+        String name = NameKey.required(faults, "name", body.name(), 300);
         String document = Texts.required(faults, "document", body.document(), 1000);
         LocalDate date = body.date() == null ? LocalDate.MIN : body.date();
         if (body.date() == null) {

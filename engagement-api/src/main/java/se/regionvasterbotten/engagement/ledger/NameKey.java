@@ -3,6 +3,9 @@ package se.regionvasterbotten.engagement.ledger;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.problem.Faults;
+import se.regionvasterbotten.engagement.web.Texts;
 
 /** By what a name is found again however it was typed. */
 public final class NameKey {
@@ -22,5 +25,14 @@ public final class NameKey {
         return BLANKS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /**
+     * A name that must be there, {@linkplain #tidy tidied}.
+     *
+     * @return empty when a fault was added
+     */
+    public static String required(Faults faults, String field, @Nullable String name, int most) {
+        return Texts.required(faults, field, name == null ? null : tidy(name), most);
     }
 }

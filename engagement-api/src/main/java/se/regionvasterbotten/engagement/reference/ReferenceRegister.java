@@ -68,7 +68,7 @@ class ReferenceRegister {
             Faults faults,
             Maker<T> make) {
         String externalId = Texts.optional(faults, "externalId", toldExternalId, 200);
-        String name = NameKey.tidy(Texts.required(faults, "name", toldName, 200));
+        String name = NameKey.required(faults, "name", toldName, 200);
         faults.throwIfAny();
         OffsetDateTime now = ledger.recordedNow();
         String content = Digest.of(NameKey.of(name), more);
