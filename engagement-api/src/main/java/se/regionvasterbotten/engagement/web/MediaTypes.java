@@ -12,13 +12,24 @@ final class MediaTypes {
     /**
      * The type of a Content-Type header; any when there is none.
      *
-     * @throws Problem when the header cannot be read
+     * @throws Problem when the header cannot be read, or names no one type
      */
     static MediaType of(@Nullable String header) {
-        try {
-            return header == null ? MediaType.WILDCARD_TYPE : MediaType.valueOf(header);
-        } catch (IllegalArgumentException unreadable) {
-            throw Problem.field(ProblemType.INVALID_HEADER, "Content-Type", header);
+        if (header == null) {
+            return MediaType.WILDCARD_TYPE;
         }
+        try {
+            MediaType type = MediaType.valueOf(header);
+            if (!type.isWildcardType() && !type.isWildcardSubtype()) {
+                return type;
+            }
+        } catch (IllegalArgumentException unreadable) {
+            throw refused(header);
+        }
+        throw refused(header);
+    }
+
+    private static Problem refused(String header) {
+        return Problem.field(ProblemType.INVALID_HEADER, "Content-Type", header);
     }
 }

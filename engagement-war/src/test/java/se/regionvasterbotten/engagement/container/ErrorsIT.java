@@ -97,6 +97,13 @@ class ErrorsIT extends ContainerTest {
         assertThat(answer.at("/detail").asText()).contains("application/json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*", ";;;", "json"})
+    void a_media_type_that_names_no_type_is_refused_by_its_header(String type) {
+        Answer answer = Api.as("registrar").faulty().with("Content-Type", type).post("/imports", "x");
+        held(answer, 400, "invalid-header", "Content-Type", type);
+    }
+
     @Test
     void a_form_of_answer_that_does_not_exist_is_refused() {
         held(Api.anonymous().faulty().with("Accept", "text/csv").get("/ladder"), 406, "not-acceptable", null, null);
