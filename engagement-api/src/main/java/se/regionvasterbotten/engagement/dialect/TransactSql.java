@@ -2,8 +2,14 @@ package se.regionvasterbotten.engagement.dialect;
 
 import java.lang.reflect.Field;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.platform.database.SQLServerPlatform;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SQL Server's dialect, also for H2 in its SQL Server mode: the provider's own H2 dialect writes {@code LIMIT}, which that
@@ -21,6 +27,25 @@ public class TransactSql extends SQLServerPlatform {
         super.initializeConnectionData(connection);
         if (embedded) {
             pageByOffsetAndFetch();
+        }
+    }
+
+    /** Days as days: by way of {@code java.sql.Date} those before 1582 end up as others. */
+    @Override
+    public @Nullable Object getObjectFromResultSet(ResultSet row, int column, int type, AbstractSession session)
+            throws SQLException {
+        return type == Types.DATE
+                ? row.getObject(column, LocalDate.class)
+                : super.getObjectFromResultSet(row, column, type, session);
+    }
+
+    @Override
+    public void setParameterValueInDatabaseCall(
+            Object value, PreparedStatement statement, int index, AbstractSession session) throws SQLException {
+        if (value instanceof LocalDate day) {
+            statement.setObject(index, day);
+        } else {
+            super.setParameterValueInDatabaseCall(value, statement, index, session);
         }
     }
 
