@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.Problem;
@@ -44,10 +45,11 @@ final class Upload {
         Map<String, EntityPart> named = new HashMap<>();
         Faults faults = new Faults();
         for (EntityPart part : parts) {
-            if (!part.getName().equals(FILE) && !part.getName().equals(ACTIVITY)) {
-                faults.add(ProblemType.UNKNOWN_FIELD, part.getName(), null, List.of(FILE, ACTIVITY));
-            } else if (named.put(part.getName(), part) != null) {
-                faults.add(ProblemType.DUPLICATE_FIELD, part.getName(), null);
+            String name = Objects.requireNonNullElse(part.getName(), "");
+            if (!name.equals(FILE) && !name.equals(ACTIVITY)) {
+                faults.add(ProblemType.UNKNOWN_FIELD, name, null, List.of(FILE, ACTIVITY));
+            } else if (named.put(name, part) != null) {
+                faults.add(ProblemType.DUPLICATE_FIELD, name, null);
             }
         }
         EntityPart file = named.get(FILE);

@@ -41,7 +41,8 @@ public final class Languages {
                     .flatMap(range -> spoken(range.getRange()).stream())
                     .findFirst()
                     .orElse(SWEDISH);
-        } catch (IllegalArgumentException unreadable) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            // The latter is what the parser answers to a lone hyphen.
             return SWEDISH;
         }
     }

@@ -7,17 +7,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguagesTest {
     @ParameterizedTest
-    @CsvSource(nullValues = "-", textBlock = """
-                    -,  -,                        sv
-                    -,  '',                       sv
-                    -,  en,                       en
-                    -,  en-GB,                    en
-                    -,  'sv-FI, en',              sv
-                    -,  'en;q=0.5, sv;q=0.8',     sv
-                    -,  'fi, en;q=0.1',           en
-                    -,  'en;q=0, *',              sv
-                    -,  'fi',                     sv
-                    -,  'not a;; header',         sv
+    @CsvSource(nullValues = "none", textBlock = """
+                    none, none,                     sv
+                    none, '',                       sv
+                    none, en,                       en
+                    none, en-GB,                    en
+                    none, 'sv-FI, en',              sv
+                    none, 'en;q=0.5, sv;q=0.8',     sv
+                    none, 'fi, en;q=0.1',           en
+                    none, 'en;q=0, *',              sv
+                    none, 'fi',                     sv
+                    none, 'not a;; header',         sv
+                    none, '-',                        sv
                     en, sv,                       en
                     sv, en,                       sv
                     fi, en,                       en
