@@ -36,11 +36,20 @@ class ClassificationsIT extends ContainerTest {
     }
 
     @Test
+    void nothing_in_a_list_is_told_before_what_the_others_have_wrong() {
+        Answer problem = Api.as("reader").faulty().post("/classifications", """
+                {"asOf": "2025-12-31", "actor": {"type": "PERSON"}, "contributions": [{"id": "c"}, null]}""");
+
+        assertThat(problem.status()).isEqualTo(422);
+        assertThat(problem.at("/invalidParameters/0/name").asText()).isEqualTo("contributions[1]");
+    }
+
+    @Test
     void everything_wrong_is_named_at_once() {
         Answer problem = Api.as("reader").faulty().post("/classifications", """
                 {"asOf": "2025-12-31", "actor": {"type": "PERSON", "sector": "fiske"},
                  "contributions": [{"id": "c", "kind": "PARTNER", "date": "2024-06-26", "theme": "skog"},
-                                   {"id": "c", "kind": "moderator", "theme": " "}, null],
+                                   {"id": "c", "kind": "moderator", "theme": " "}],
                  "memberships": [{"id": "m", "initiative": "i", "role": "LISTENER", "theme": "skog", "from": "2024-10-01", "to": "2024-10-01"}]}""");
 
         assertThat(problem.status()).isEqualTo(422);
@@ -52,7 +61,6 @@ class ClassificationsIT extends ContainerTest {
                         "contributions[1].kind",
                         "contributions[1].date",
                         "contributions[1].theme",
-                        "contributions[2]",
                         "memberships[0].role",
                         "memberships[0].to");
     }
