@@ -38,6 +38,7 @@ public class ProblemPage extends HttpServlet {
 
     private static Problem problem(int status, HttpServletRequest request) {
         return switch (status) {
+            case 400 -> unreadable(request);
             case 404 -> Problem.of(ProblemType.PATH_NOT_FOUND);
             case 405, 501 -> Problem.of(ProblemType.METHOD_NOT_ALLOWED, "GET, HEAD, OPTIONS");
             case 406 -> Problem.of(ProblemType.NOT_ACCEPTABLE, "application/json");
@@ -45,6 +46,16 @@ public class ProblemPage extends HttpServlet {
             case 503 -> Problem.of(ProblemType.UNAVAILABLE);
             default -> status < 500 ? Problem.of(ProblemType.INVALID_REQUEST) : unforeseen(request);
         };
+    }
+
+    /** The server reads the content type of a form before any operation is reached, and does not say that it was the content type. */
+    private static Problem unreadable(HttpServletRequest request) {
+        try {
+            MediaTypes.of(request.getHeader("Content-Type"));
+            return Problem.of(ProblemType.INVALID_REQUEST);
+        } catch (Problem header) {
+            return header;
+        }
     }
 
     private static Problem unforeseen(HttpServletRequest request) {
