@@ -1,6 +1,7 @@
 package se.regionvasterbotten.engagement.imports;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * One field of a list, cleaned: NFC, every blank (no-break ones and line breaks too) one space, no invisible characters, nothing at
@@ -16,6 +17,9 @@ record Cell(String text, Kind kind) {
         /** A formula that gave an error, or was never calculated. */
         BROKEN
     }
+
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Cc}\\p{Z}]+");
 
     static final Cell EMPTY = new Cell("", Kind.TEXT);
 
@@ -34,9 +38,8 @@ record Cell(String text, Kind kind) {
     }
 
     private static String clean(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("\\p{Cf}", "")
-                .replaceAll("[\\p{Cc}\\p{Z}]+", " ")
-                .strip();
+        String seen =
+                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        return BLANKS.matcher(seen).replaceAll(" ").strip();
     }
 }

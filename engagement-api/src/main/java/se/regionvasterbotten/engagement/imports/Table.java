@@ -8,8 +8,8 @@ import java.util.List;
  * @param ragged whether a row may have lost or gained a field, as text between delimiters can and a workbook cannot
  */
 record Table(List<Line> lines, boolean ragged) {
-    /** The most rows that are read: far more than any list, few enough to answer about. */
-    static final int MOST_ROWS = 50_000;
+    /** The most rows that are read: far more than any list; a longer one would hold the register for too long when it is committed. */
+    static final int MOST_ROWS = 10_000;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};

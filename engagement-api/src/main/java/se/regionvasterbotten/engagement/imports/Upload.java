@@ -52,6 +52,7 @@ final class Upload {
                 faults.add(ProblemType.DUPLICATE_FIELD, name, null);
             }
         }
+        faults.throwIfAny();
         EntityPart file = named.get(FILE);
         EntityPart activity = named.get(ACTIVITY);
         String reference = activity == null ? "" : new String(bytes(activity), StandardCharsets.UTF_8).strip();
@@ -84,7 +85,8 @@ final class Upload {
         }
         faults.throwIfAny();
         try {
-            byte[] content = Base64.getMimeDecoder().decode(String.valueOf(body.content()));
+            byte[] content =
+                    Base64.getDecoder().decode(String.valueOf(body.content()).replaceAll("\\s", ""));
             return new Upload(activity, fileName(body.fileName()), content);
         } catch (IllegalArgumentException e) {
             throw Problem.field(ProblemType.WRONG_TYPE, "content", null, "Base64");

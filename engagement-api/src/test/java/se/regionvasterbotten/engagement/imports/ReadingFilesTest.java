@@ -2,9 +2,11 @@ package se.regionvasterbotten.engagement.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -174,5 +176,14 @@ class ReadingFilesTest {
                 .isInstanceOfSatisfying(
                         UnreadableList.class,
                         problem -> assertThat(problem.why()).isEqualTo(UnreadableList.Why.TOO_MANY_ROWS));
+    }
+
+    @Test
+    void a_file_that_ends_in_blank_lines_without_number_is_read_in_no_time() {
+        byte[] file = Files.utf8(Files.HEADER + "\n" + ROW + "\n".repeat(5_000_000));
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(ParticipantList.of(file).participants()).containsExactly(ASA));
     }
 }

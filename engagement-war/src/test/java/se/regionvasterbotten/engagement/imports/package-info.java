@@ -1,0 +1,2 @@
+/** Participant lists over HTTP, on the running product. */
+package se.regionvasterbotten.engagement.imports;
