@@ -19,8 +19,8 @@ public record ClassificationRequest(
         @Nullable LocalDate asOf,
         @Nullable Integer ladderVersion,
         @Nullable Who actor,
-        @Nullable List<@Nullable Given> contributions,
-        @Nullable List<@Nullable Held> memberships) {
+        @Nullable List<Given> contributions,
+        @Nullable List<Held> memberships) {
     /**
      * Who is classified.
      *
@@ -69,7 +69,7 @@ public record ClassificationRequest(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable JsonNode statedSolution,
-            @Nullable List<@Nullable Other> others) {}
+            @Nullable List<Other> others) {}
 
     /**
      * Another member of the initiative.

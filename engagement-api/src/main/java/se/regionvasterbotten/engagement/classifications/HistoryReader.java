@@ -106,7 +106,7 @@ final class HistoryReader {
         return period.map(days -> new Membership(id, null, role, Set.of(theme), days, solution, others));
     }
 
-    private <T> void each(String field, @Nullable List<@Nullable T> items, BiConsumer<String, T> read) {
+    private <T> void each(String field, @Nullable List<T> items, BiConsumer<String, T> read) {
         if (items == null) {
             return;
         }
@@ -115,12 +115,7 @@ final class HistoryReader {
             return;
         }
         for (int index = 0; index < items.size(); index++) {
-            T item = items.get(index);
-            if (item == null) {
-                faults.add(ProblemType.REQUIRED, field + "[" + index + "]", null);
-            } else {
-                read.accept(field + "[" + index + "]", item);
-            }
+            read.accept(field + "[" + index + "]", items.get(index));
         }
     }
 
