@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The histories of every actor that some facts speak of. A contribution counts for the person who gave it and for the organisation on whose mandate it
- * was given; evidence on an own-staff mandate counts for nobody (RULES section 4).
+ * was given; evidence on an own-staff mandate counts for nobody (RULES section 4). Merged actors are one, the survivor (section 8).
  */
 public final class Histories {
+    private final Merges merges;
     private final Mandates mandates;
     private final Map<String, Sectors> personsSectors;
     private final Map<String, List<Contribution>> contributions = new HashMap<>();
@@ -25,11 +26,13 @@ public final class Histories {
     private final Map<String, History> histories = new TreeMap<>();
     private final SortedMap<String, LocalDate> ownStaffOnly = new TreeMap<>();
 
-    private Histories(Facts facts) {
+    private Histories(Facts told) {
+        merges = new Merges(told.merges());
+        Facts facts = merges.applied(told);
         mandates = new Mandates(facts);
         List<Contribution> given = facts.contributions().stream()
                 .filter(Contribution::confirmed)
-                .map(told -> told.by(told.giver(), mandates.of(told.giver(), told.mandate(), told.date())))
+                .map(one -> one.by(one.giver(), mandates.of(one.giver(), one.mandate(), one.date())))
                 .toList();
         personsSectors = PersonsSectors.of(given, facts.memberships(), mandates);
         given.forEach(this::count);
@@ -43,13 +46,19 @@ public final class Histories {
         return new Histories(facts);
     }
 
-    /** The history of one actor; an empty one when nothing counts for it. */
+    /** The history of one actor, of a merged one that of its survivor; an empty one when nothing counts for it. */
     public History of(String actor) {
-        History known = histories.get(actor);
-        return known != null ? known : History.of(sectorsOf(actor), List.of(), List.of());
+        String survivor = survivor(actor);
+        History known = histories.get(survivor);
+        return known != null ? known : History.of(sectorsOf(survivor), List.of(), List.of());
     }
 
-    /** Every actor with counting evidence and its history, in the order of the identifiers. */
+    /** The actor that an identifier stands for: of a merged actor the one that remains, else the actor itself. */
+    public String survivor(String actor) {
+        return merges.survivor(actor);
+    }
+
+    /** Every actor with counting evidence and its history, in the order of the identifiers; no merged one. */
     public Map<String, History> counting() {
         return Collections.unmodifiableMap(histories);
     }

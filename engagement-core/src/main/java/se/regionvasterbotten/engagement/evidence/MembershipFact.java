@@ -24,4 +24,9 @@ public record MembershipFact(
         Kind kind,
         Set<String> themes,
         Period period,
-        boolean statedSolution) {}
+        boolean statedSolution) {
+    /** The same, held by an actor on an organisation's behalf; null when nothing is said of that. */
+    public MembershipFact by(String actor, @Nullable String organisation) {
+        return new MembershipFact(id, initiative, actor, organisation, kind, themes, period, statedSolution);
+    }
+}
