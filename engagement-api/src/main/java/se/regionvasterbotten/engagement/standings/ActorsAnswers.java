@@ -11,7 +11,7 @@ import se.regionvasterbotten.engagement.actors.ActorType;
 import se.regionvasterbotten.engagement.actors.NamedActor;
 import se.regionvasterbotten.engagement.evidence.Histories;
 import se.regionvasterbotten.engagement.evidence.History;
-import se.regionvasterbotten.engagement.journey.Journey;
+import se.regionvasterbotten.engagement.journey.Grounds;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
 import se.regionvasterbotten.engagement.standing.Classification;
@@ -48,17 +48,13 @@ public class ActorsAnswers {
 
     JourneyAnswer journey(String reference, Question asked, @Nullable String themeAsked) {
         One one = one(reference, asked);
-        Classification classification = one.classification;
         ThemeName theme = themeAsked == null ? null : names.theme(themeAsked);
-        String themeId = theme == null ? "" : String.valueOf(theme.id());
-        Journey journey = Journey.of(theme == null ? classification.overall() : classification.on(themeId));
-        List<StepAnswer> steps = journey.until(asked.asOf()).stream()
-                .map(step -> StepAnswer.of(
-                        step,
-                        theme == null
-                                ? classification.reasons(step.date())
-                                : classification.reasons(themeId, step.date()),
-                        language.locale()))
+        List<Grounds> grounds = theme == null
+                ? Grounds.overall(one.classification)
+                : Grounds.on(String.valueOf(theme.id()), one.classification);
+        List<StepAnswer> steps = grounds.stream()
+                .filter(each -> !each.step().date().isAfter(asked.asOf()))
+                .map(each -> StepAnswer.of(each, language.locale()))
                 .toList();
         return new JourneyAnswer(
                 one.shown,

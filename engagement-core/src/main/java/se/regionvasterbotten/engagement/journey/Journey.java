@@ -2,7 +2,10 @@ package se.regionvasterbotten.engagement.journey;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.regionvasterbotten.engagement.evidence.Period;
+import se.regionvasterbotten.engagement.ladder.Rung;
+import se.regionvasterbotten.engagement.standing.Change;
 import se.regionvasterbotten.engagement.standing.State;
 import se.regionvasterbotten.engagement.standing.Timeline;
 
@@ -30,6 +33,17 @@ public record Journey(Timeline timeline) {
     /** The steps dated within a period: its first day counts, its end does not. */
     public List<Step> within(Period period) {
         return steps().stream().filter(step -> period.contains(step.date())).toList();
+    }
+
+    /**
+     * The first day at a rung or above it; empty when that is never reached. Who passes over a rung has reached it, and nothing that lapses later
+     * changes the day.
+     */
+    public Optional<LocalDate> reached(Rung rung) {
+        return timeline.changes().stream()
+                .filter(change -> change.to().rung() >= rung.number())
+                .map(Change::date)
+                .findFirst();
     }
 
     /** The state at the end of a day. */

@@ -16,4 +16,9 @@ public record Step(LocalDate date, StepType type, State from, State to) {
     static Step of(Change change) {
         return new Step(change.date(), StepType.of(change), change.from(), change.to());
     }
+
+    /** The last day of the higher of the two rungs before a lapse, the first day of it after a rise. */
+    LocalDate dayAtTheTop() {
+        return type == StepType.LAPSE ? date.minusDays(1) : date;
+    }
 }

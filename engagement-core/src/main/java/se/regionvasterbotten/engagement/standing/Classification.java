@@ -55,15 +55,19 @@ public final class Classification {
         return List.copyOf(themes.keySet());
     }
 
-    /** The reasons for the overall rung on a day: those of every theme that stands at it; none at rung 0. */
-    public List<Reason> reasons(LocalDate day) {
+    /** The reasons for the overall rung on a day, by the themes that stand at it; none at rung 0. */
+    public SortedMap<String, List<Reason>> reasons(LocalDate day) {
         int rung = overall.at(day).rung();
-        return themes.values().stream()
-                .flatMap(theme -> theme.reasons(day, rung).stream())
-                .toList();
+        SortedMap<String, List<Reason>> reasons = new TreeMap<>();
+        themes.forEach((name, theme) -> {
+            if (rung > 0 && theme.timeline().at(day).rung() == rung) {
+                reasons.put(name, theme.reasons(day, rung));
+            }
+        });
+        return reasons;
     }
 
-    /** The reasons for the rung on one theme on a day. */
+    /** The reasons for the rung on one theme on a day; none at rung 0. */
     public List<Reason> reasons(String theme, LocalDate day) {
         ThemeClassification known = themes.get(theme);
         return known == null

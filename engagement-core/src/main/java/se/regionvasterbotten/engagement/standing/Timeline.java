@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.regionvasterbotten.engagement.evidence.Period;
@@ -32,21 +33,32 @@ public final class Timeline {
         });
         List<Change> changes = new ArrayList<>();
         int[] supporting = new int[Rung.values().length + 1];
-        State state = State.NOT_YET;
-        int highest = 0;
         for (Map.Entry<LocalDate, int[]> turn : turns.entrySet()) {
             int rung = 0;
             for (int number = 1; number < supporting.length; number++) {
                 supporting[number] += turn.getValue()[number];
                 rung = supporting[number] > 0 ? number : rung;
             }
-            State next = rung == 0 ? State.DORMANT : State.at(Rung.of(rung));
-            if (next != state) {
-                changes.add(new Change(turn.getKey(), state, next, highest));
-                state = next;
-                highest = Math.max(highest, rung);
-            }
+            turn(changes, turn.getKey(), rung == 0 ? State.DORMANT : State.at(Rung.of(rung)));
         }
+        return new Timeline(changes);
+    }
+
+    /**
+     * The timeline of states that are known by their first days, for instance from stored steps; the same state told again changes nothing, and no
+     * states give a timeline without changes.
+     *
+     * @throws IllegalArgumentException when a state cannot follow: nobody comes back to {@link State#NOT_YET}, or is dormant before any rung
+     */
+    public static Timeline since(SortedMap<LocalDate, State> states) {
+        List<Change> changes = new ArrayList<>();
+        states.forEach((day, state) -> {
+            if (state == State.NOT_YET || (state == State.DORMANT && changes.isEmpty())) {
+                throw new IllegalArgumentException(state + " from " + day
+                        + " cannot be; the first state is a rung, and later ones rungs or DORMANT");
+            }
+            turn(changes, day, state);
+        });
         return new Timeline(changes);
     }
 
@@ -81,6 +93,15 @@ public final class Timeline {
             }
         }
         return new Position(at(day), highest, direct);
+    }
+
+    private static void turn(List<Change> changes, LocalDate day, State next) {
+        Change last = changes.isEmpty() ? null : changes.get(changes.size() - 1);
+        State before = last == null ? State.NOT_YET : last.to();
+        if (next != before) {
+            int highest = last == null ? 0 : Math.max(last.highestBefore(), before.rung());
+            changes.add(new Change(day, before, next, highest));
+        }
     }
 
     private static void turn(NavigableMap<LocalDate, int[]> turns, LocalDate day, Rung rung, int difference) {

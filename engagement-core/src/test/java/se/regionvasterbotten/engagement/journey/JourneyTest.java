@@ -1,10 +1,12 @@
 package se.regionvasterbotten.engagement.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.regionvasterbotten.engagement.standing.Told.day;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.regionvasterbotten.engagement.ladder.Kind;
+import se.regionvasterbotten.engagement.ladder.Rung;
 import se.regionvasterbotten.engagement.standing.Told;
 
 /** RULES section 6: what each kind of step is. */
@@ -79,6 +81,21 @@ class JourneyTest {
         assertThat(direct.position("2024-06-01").directEntry()).isTrue();
         assertThat(gradual.position("2024-01-31").directEntry()).isTrue();
         assertThat(gradual.position("2024-02-01").directEntry()).isFalse();
+    }
+
+    @Test
+    void a_rung_that_is_passed_over_is_reached_and_stays_reached_after_a_lapse() {
+        Journey journey = Journey.of(Told.ofSomeone()
+                .gave(Kind.LISTENER, "2020-01-01")
+                .gave(Kind.INPUT_SUBMITTED, "2020-03-01")
+                .gave(Kind.PANELLIST, "2023-01-01")
+                .classified()
+                .overall());
+
+        assertThat(journey.reached(Rung.AWARENESS)).contains(day("2020-01-01"));
+        assertThat(journey.reached(Rung.INTEREST)).contains(day("2020-03-01"));
+        assertThat(journey.reached(Rung.PARTICIPATION)).contains(day("2020-03-01"));
+        assertThat(journey.reached(Rung.COLLABORATION)).isEmpty();
     }
 
     private static List<String> steps(Told told) {

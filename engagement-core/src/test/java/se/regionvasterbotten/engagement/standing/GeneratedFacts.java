@@ -2,12 +2,14 @@ package se.regionvasterbotten.engagement.standing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.evidence.Affiliation;
 import se.regionvasterbotten.engagement.evidence.Contribution;
 import se.regionvasterbotten.engagement.evidence.Facts;
@@ -18,19 +20,20 @@ import se.regionvasterbotten.engagement.evidence.Sectors;
 import se.regionvasterbotten.engagement.ladder.Kind;
 
 /** A small world of facts, the same for the same seed: crowded, so that rules meet. */
-final class GeneratedFacts {
-    static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
-    static final int DAYS = 365 * 5;
+public final class GeneratedFacts {
+    public static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+    public static final int DAYS = 365 * 5;
     private static final List<String> SECTORS = List.of("näringsliv", "akademi", "offentlig sektor");
     private static final List<String> THEMES = List.of("energi", "skog");
+    private static final List<@Nullable String> PLACES = Arrays.asList(null, "Lycksele", "Almedalen");
 
     private final Random random;
 
-    GeneratedFacts(long seed) {
+    public GeneratedFacts(long seed) {
         this.random = new Random(seed);
     }
 
-    Facts facts() {
+    public Facts facts() {
         List<Organisation> organisations = new ArrayList<>();
         organisations.add(new Organisation("region", true, Sectors.always("offentlig sektor")));
         organisations.add(new Organisation("utan sektor", false, Sectors.NONE));
@@ -49,7 +52,7 @@ final class GeneratedFacts {
         return new Facts(organisations, affiliations, contributions, memberships);
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return FIRST.plusDays(random.nextInt(DAYS));
     }
 
@@ -73,7 +76,7 @@ final class GeneratedFacts {
                 date,
                 random.nextInt(4) == 0 ? Set.copyOf(THEMES) : Set.of(any(THEMES)),
                 atActivity ? "aktivitet " + date : null,
-                atActivity && date.getMonthValue() % 2 == 0 ? "Lycksele" : null,
+                atActivity ? PLACES.get(date.getMonthValue() % PLACES.size()) : null,
                 random.nextBoolean(),
                 random.nextInt(6) > 0);
     }

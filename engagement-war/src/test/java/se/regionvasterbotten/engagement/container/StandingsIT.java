@@ -103,7 +103,10 @@ class StandingsIT extends ContainerTest {
         assertThat(journey.json().at("/steps").findValuesAsText("type"))
                 .containsExactly("ENTRY", "DIRECT_ENTRY", "UP", "LAPSE");
         assertThat(journey.at("/steps/1/date").asText()).isEqualTo("2023-10-01");
+        assertThat(journey.at("/steps/2/ended")).isEmpty();
         assertThat(journey.at("/steps/3/to").asText()).isEqualTo("RUNG_3");
+        assertThat(journey.at("/steps/3/ended/0/supportsUntil").asText())
+                .isEqualTo(journey.at("/steps/3/date").asText());
     }
 
     @Test
