@@ -46,6 +46,8 @@ class ErrorsIT extends ContainerTest {
                     PUT  | /organisations | {}                                              | 405 | method-not-allowed    | -         | -
                     PATCH | /ladder       | {}                                              | 405 | method-not-allowed    | -         | -
                     DELETE | /ladder      | -                                               | 405 | method-not-allowed    | -         | -
+                    DELETE | /ladder      | {}                                              | 405 | method-not-allowed    | -         | -
+                    GET  | /ladder?lang=fi | {}                                             | 400 | not-one-of            | lang      | fi
                     POST | /engagement/console/ | {}                                        | 405 | method-not-allowed    | -         | -
                     GET  | /standings?asOf=2025-02-30 | -                                   | 400 | not-a-date            | asOf      | 2025-02-30
                     GET  | /standings?asOf= | -                                             | 400 | not-a-date            | asOf      | ~~
@@ -102,6 +104,13 @@ class ErrorsIT extends ContainerTest {
     void a_media_type_that_names_no_type_is_refused_by_its_header(String type) {
         Answer answer = Api.as("registrar").faulty().with("Content-Type", type).post("/imports", "x");
         held(answer, 400, "invalid-header", "Content-Type", type);
+    }
+
+    @Test
+    void a_part_of_a_form_without_a_name_is_a_fault_of_the_request() {
+        String form = "--x\r\nContent-Disposition: form-data\r\n\r\nlist\r\n--x--\r\n";
+        Api caller = Api.as("registrar").faulty().with("Content-Type", "multipart/form-data; boundary=x");
+        held(caller.post("/imports", form), 400, "invalid-request", null, null);
     }
 
     @Test
