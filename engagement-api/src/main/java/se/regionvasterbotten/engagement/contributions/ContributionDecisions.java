@@ -43,8 +43,10 @@ class ContributionDecisions {
 
     /** Supersedes what was told; the same content changes nothing, a retracted one stays retracted. */
     RegisteredContribution correct(String reference, NewContribution body, @Nullable String ifMatch) {
+        ledger.recordedNow();
+        Contribution current = register.require(reference);
+        Preconditions.demand(ifMatch, () -> answers.of(current), body);
         ContributionDraft draft = register.draft(body);
-        Contribution current = current(reference, ifMatch);
         if (current.status() == Status.RETRACTED) {
             throw Problem.of(ProblemType.WRONG_STATE, Status.RETRACTED);
         }
@@ -71,7 +73,9 @@ class ContributionDecisions {
         }
         String reason = Texts.required(faults, "reason", body.reason(), 1000);
         faults.throwIfAny();
-        Contribution current = current(reference, ifMatch);
+        ledger.recordedNow();
+        Contribution current = register.require(reference);
+        Preconditions.match(ifMatch, () -> answers.of(current), body);
         if (current.status() == wanted) {
             return answers.of(current);
         }
@@ -79,13 +83,6 @@ class ContributionDecisions {
             throw Problem.of(ProblemType.WRONG_STATE, Status.RETRACTED);
         }
         return answers.of(wanted == Status.RETRACTED ? retract(current, reason) : confirm(current, reason));
-    }
-
-    private Contribution current(String reference, @Nullable String ifMatch) {
-        ledger.recordedNow();
-        Contribution current = register.require(reference);
-        Preconditions.match(ifMatch, answers.of(current));
-        return current;
     }
 
     private Contribution retract(Contribution current, String reason) {

@@ -100,9 +100,7 @@ public class ImportsResource {
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, StatusChange body) {
         StatusChange.To to = body.required();
         StoredList list = imports.lock(id);
-        if (ifMatch != null) {
-            Preconditions.match(ifMatch, answer(list));
-        }
+        Preconditions.match(ifMatch, () -> answer(list), body);
         imports.change(list, to);
         return answer(list);
     }

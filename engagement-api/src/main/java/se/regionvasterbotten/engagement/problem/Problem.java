@@ -1,6 +1,7 @@
 package se.regionvasterbotten.engagement.problem;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +15,23 @@ public final class Problem extends RuntimeException {
     private final ProblemType type;
     private final transient List<String> arguments;
     private final transient List<InvalidParameter> invalidParameters;
+    private final transient @Nullable Versions versions;
 
-    private Problem(ProblemType type, List<String> arguments, List<InvalidParameter> invalidParameters) {
+    private Problem(
+            ProblemType type,
+            List<String> arguments,
+            List<InvalidParameter> invalidParameters,
+            @Nullable Versions versions) {
         super(type.key() + fields(invalidParameters), null, false, false);
         this.type = type;
         this.arguments = List.copyOf(arguments);
         this.invalidParameters = List.copyOf(invalidParameters);
+        this.versions = versions;
     }
 
     /** A problem of the request as a whole; {@code detailArguments} as {@link ProblemType} names them. */
     public static Problem of(ProblemType type, Object... detailArguments) {
-        return new Problem(type, InvalidParameter.words(detailArguments), List.of());
+        return new Problem(type, InvalidParameter.words(detailArguments), List.of(), null);
     }
 
     /**
@@ -38,13 +45,18 @@ public final class Problem extends RuntimeException {
         return of(List.of(InvalidParameter.of(type, field, value, args)));
     }
 
+    /** Somebody else changed the same thing first (412): both versions. */
+    public static Problem of(Versions versions) {
+        return new Problem(ProblemType.PRECONDITION_FAILED, List.of(), List.of(), versions);
+    }
+
     /**
      * A problem of all these.
      *
      * @throws IllegalArgumentException when there is none
      */
     static Problem of(List<InvalidParameter> findings) {
-        return new Problem(umbrella(findings), List.of(), findings);
+        return new Problem(umbrella(findings), List.of(), findings, null);
     }
 
     /** This problem and one more field's; it can still be thrown only once. */
@@ -66,6 +78,11 @@ public final class Problem extends RuntimeException {
     /** The fields and parameters that are wrong, in the order they were found; empty when the request as a whole is. */
     public List<InvalidParameter> invalidParameters() {
         return invalidParameters;
+    }
+
+    /** What two callers changed at once; empty for all other problems. */
+    public Optional<Versions> versions() {
+        return Optional.ofNullable(versions);
     }
 
     /** One kind stands for itself; several that all cannot be read are an invalid request, else the content is invalid. */

@@ -1,5 +1,6 @@
 package se.regionvasterbotten.engagement.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param detail what is wrong this time, and the way out
  * @param instance the path that was asked
  * @param invalidParameters the fields and parameters that are wrong; empty when the request as a whole is
+ * @param versions what two callers changed at once; null, and not written, for all other problems
  */
 public record ProblemDocument(
-        String type, String title, int status, String detail, String instance, List<Finding> invalidParameters) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        List<Finding> invalidParameters,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Versions versions) {
     /** The media type it is sent as. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -53,7 +61,14 @@ public record ProblemDocument(
                 .toList();
         String detail = findings.isEmpty() ? whole(problem, locale) : told(findings);
         String title = words(type, "title", List.of(), locale);
-        return new ProblemDocument(type.uri(), title, type.status(), detail, instance, findings);
+        return new ProblemDocument(
+                type.uri(),
+                title,
+                type.status(),
+                detail,
+                instance,
+                findings,
+                problem.versions().orElse(null));
     }
 
     private static String whole(Problem problem, Locale locale) {

@@ -75,8 +75,10 @@ public enum ProblemType {
     CONFLICT(409),
     /** The thing is in a state that does not allow it; the state. */
     WRONG_STATE(409),
-    /** If-Match names another version. */
+    /** If-Match names another version; told by both versions. */
     PRECONDITION_FAILED(412),
+    /** A change that says nothing of which version it changes. */
+    PRECONDITION_REQUIRED(428),
     /** A body over its limit; the limit in bytes. */
     TOO_LARGE(413),
     /** A media type that the operation does not take; those it takes. */

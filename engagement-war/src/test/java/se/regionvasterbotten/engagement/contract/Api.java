@@ -93,6 +93,11 @@ public final class Api {
                 .send("PUT", path, bytes(json));
     }
 
+    /** Puts JSON over what a GET of the same address answers now. */
+    public Answer change(String path, Object json) {
+        return with("If-Match", get(path).header("ETag").orElse("\"none\"")).put(path, json);
+    }
+
     /** Posts a participant list to {@code /imports}. */
     public Answer upload(String activity, String fileName, byte[] file) {
         String boundary = "engagement-test-boundary";

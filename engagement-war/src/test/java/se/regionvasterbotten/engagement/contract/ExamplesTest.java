@@ -67,6 +67,7 @@ class ExamplesTest {
         return HttpRequest.newBuilder(URI.create(
                         "http://localhost:1" + Contract.BASE + operation.path().replace("{id}", ANY)))
                 .header("Content-Type", "application/json")
+                .header("If-Match", "\"x\"")
                 .method(operation.method(), HttpRequest.BodyPublishers.noBody())
                 .build();
     }

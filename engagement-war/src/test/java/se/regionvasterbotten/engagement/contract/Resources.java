@@ -1,6 +1,7 @@
 package se.regionvasterbotten.engagement.contract;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.regionvasterbotten.engagement.web.EngagementApplication;
 
@@ -30,8 +32,8 @@ final class Resources {
 
     private Resources() {}
 
-    /** A method of a resource, as {@code GET /ladder}, and its query parameters. */
-    record Served(String name, Set<String> queries) {}
+    /** A method of a resource, as {@code GET /ladder}, its query parameters and the headers it reads. */
+    record Served(String name, Set<String> queries, Set<String> headers) {}
 
     /** All methods of all resources of the api. */
     static List<Served> all() {
@@ -43,7 +45,8 @@ final class Resources {
                         .filter(method -> verb(method) != null)
                         .forEach(method -> served.add(new Served(
                                 verb(method) + " " + joined(root, method.getAnnotation(Path.class)),
-                                queries(type, method))));
+                                queries(type, method),
+                                headers(method))));
             }
         }
         return served;
@@ -71,6 +74,13 @@ final class Resources {
             names.addAll(queries(parameter, parameter.getType()));
         }
         return names;
+    }
+
+    private static Set<String> headers(Method method) {
+        return Stream.of(method.getParameters())
+                .flatMap(parameter -> Stream.ofNullable(parameter.getAnnotation(HeaderParam.class)))
+                .map(HeaderParam::value)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> fields(Class<?> type) {
