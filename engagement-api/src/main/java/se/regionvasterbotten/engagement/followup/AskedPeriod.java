@@ -3,14 +3,13 @@ package se.regionvasterbotten.engagement.followup;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.evidence.Days;
 import se.regionvasterbotten.engagement.evidence.Period;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
 
 /** The period that figures are asked for, the last whole calendar year where nothing is said. Taken as a {@code @BeanParam}. */
 public class AskedPeriod {
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
-
     @QueryParam("from")
     private @Nullable LocalDate from;
 
@@ -27,9 +26,9 @@ public class AskedPeriod {
         LocalDate first = from == null ? newYear.minusYears(1) : from;
         LocalDate end = to == null ? newYear : to;
         if (!first.isBefore(end)) {
-            boolean lastDay = first.equals(LAST);
+            boolean lastDay = first.equals(Days.LAST);
             throw Problem.field(
-                    ProblemType.PARAMETER_OUT_OF_RANGE, "to", end, lastDay ? LAST : first.plusDays(1), LAST);
+                    ProblemType.PARAMETER_OUT_OF_RANGE, "to", end, lastDay ? Days.LAST : first.plusDays(1), Days.LAST);
         }
         return Period.of(first, end);
     }

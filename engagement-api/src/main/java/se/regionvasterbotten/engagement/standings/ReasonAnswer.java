@@ -23,9 +23,7 @@ public record ReasonAnswer(
         List<String> contributions,
         List<String> memberships,
         @Nullable LocalDate supportsUntil) {
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
-
-    /** A reason in a language; an end after the last day of the calendar is none. */
+    /** A reason in a language. */
     public static ReasonAnswer of(Reason reason, Locale locale) {
         return new ReasonAnswer(
                 reason.rule().rung().number(),
@@ -33,6 +31,6 @@ public record ReasonAnswer(
                 reason.text(locale),
                 reason.contributions(),
                 reason.memberships(),
-                reason.supportsUntil().filter(day -> !day.isAfter(LAST)).orElse(null));
+                reason.supportsUntil().orElse(null));
     }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.evidence.Affiliation;
 import se.regionvasterbotten.engagement.evidence.Contribution;
+import se.regionvasterbotten.engagement.evidence.Days;
 import se.regionvasterbotten.engagement.evidence.Facts;
 import se.regionvasterbotten.engagement.evidence.MembershipFact;
 import se.regionvasterbotten.engagement.evidence.Organisation;
@@ -59,7 +60,7 @@ public class RegisterFacts {
         Map<UUID, Map<LocalDate, String>> sectors = new HashMap<>();
         reading.all("select s.organisationId, s.sectorId, s.fromDate from OrganisationSector s where" + known("s"))
                 .forEach(row -> sectors.computeIfAbsent((UUID) row[0], none -> new TreeMap<>())
-                        .put(row[2] == null ? LocalDate.MIN : (LocalDate) row[2], names.getOrDefault(row[1], "")));
+                        .put(row[2] == null ? Days.FIRST : (LocalDate) row[2], names.getOrDefault(row[1], "")));
         return reading.all("select o.id, o.ownStaff from Organisation o where" + known("o")).stream()
                 .map(row -> new Organisation(
                         row[0].toString(), (Boolean) row[1], Sectors.stated(sectors.getOrDefault(row[0], Map.of()))))

@@ -5,16 +5,13 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import se.regionvasterbotten.engagement.evidence.Days;
 
-/** The one clock, and what it means here: days are days in Europe/Stockholm (RULES, head), instants are UTC in microseconds. */
+/** The one clock, and what it means here: days are the core's ({@link Days}), instants are UTC in microseconds. */
 @ApplicationScoped
 public class Clocks {
-    /** Where a day begins and ends. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
-
     @Produces
     @ApplicationScoped
     Clock clock() {
@@ -23,7 +20,7 @@ public class Clocks {
 
     /** Today. */
     public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return Days.of(clock.instant());
     }
 
     /** Now, no finer than the database keeps. */

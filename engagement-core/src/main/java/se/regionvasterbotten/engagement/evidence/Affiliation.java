@@ -1,5 +1,7 @@
 package se.regionvasterbotten.engagement.evidence;
 
+import java.util.Set;
+
 /**
  * A person represents an organisation (uppdrag).
  *
@@ -7,4 +9,20 @@ package se.regionvasterbotten.engagement.evidence;
  * @param organisation the organisation
  * @param period the days it held
  */
-public record Affiliation(String person, String organisation, Period period) {}
+public record Affiliation(String person, String organisation, Period period) implements Fact {
+    @Override
+    public String about() {
+        return "affiliation of " + person + " with " + organisation + " in " + period.text();
+    }
+
+    @Override
+    public Set<String> organisations() {
+        return Set.of(organisation);
+    }
+
+    /** What is wrong when the person is an organisation. */
+    String withoutPerson() {
+        return "The " + about()
+                + " is an organisation's; an affiliation is a person's, and an organisation acts for itself";
+    }
+}

@@ -31,15 +31,14 @@ public record Contribution(
         @Nullable String meetingPlace,
         boolean documented,
         boolean confirmed)
-        implements Evidence {
-    /** Copies the themes; refuses a membership's kind and evidence without a theme. */
+        implements Evidence, Fact {
+    /** Copies the themes; refuses a membership's kind, evidence without a theme and a date that is no day of the calendar. */
     public Contribution {
         if (kind.membership()) {
             throw new IllegalArgumentException(kind + " is a role in an initiative; register it as a membership");
         }
-        if (themes.isEmpty()) {
-            throw new IllegalArgumentException("Contribution " + id + " counts for no theme; name at least one");
-        }
+        Themes.check("Contribution " + id, themes);
+        Days.checked(date);
         themes = Set.copyOf(themes);
     }
 
@@ -75,6 +74,12 @@ public record Contribution(
                 id, actor, organisation, kind, date, themes, activity, meetingPlace, documented, confirmed);
     }
 
+    /** The same, counting for other themes. */
+    public Contribution on(Set<String> newThemes) {
+        return new Contribution(
+                id, giver, mandate, kind, date, newThemes, activity, meetingPlace, documented, confirmed);
+    }
+
     @Override
     public LocalDate day() {
         return date;
@@ -82,11 +87,26 @@ public record Contribution(
 
     @Override
     public Period window(int supportMonths) {
-        return Period.of(date, date.plusMonths(supportMonths));
+        return new Period(date, Days.later(date, supportMonths));
+    }
+
+    @Override
+    public String about() {
+        return "contribution " + id;
+    }
+
+    @Override
+    public Set<String> organisations() {
+        return mandate == null ? Set.of() : Set.of(mandate);
     }
 
     /** This telling and another of the same evidence as one: the first id, every theme, the document if either has one. */
     Contribution merged(Contribution other) {
+        if (!date.equals(other.date)) {
+            throw new IllegalArgumentException(
+                    "Contributions " + id + " and " + other.id + " tell of the same at activity " + activity
+                            + ", but on " + date + " and " + other.date + "; the date is the activity's");
+        }
         Contribution first = id.compareTo(other.id) <= 0 ? this : other;
         Set<String> every = new TreeSet<>(themes);
         every.addAll(other.themes);

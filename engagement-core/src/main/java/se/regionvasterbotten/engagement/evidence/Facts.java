@@ -1,12 +1,10 @@
 package se.regionvasterbotten.engagement.evidence;
 
-import static java.util.stream.Collectors.toSet;
-
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /**
- * What the register knows at one instant, as it was told: the material that {@link Histories} are made of.
+ * What the register knows at one instant, as it was told: the material that {@link Histories} are made of. A {@link Ledger} gives them for any instant.
  *
  * @param organisations every organisation that is named below
  * @param affiliations whom the persons represented, and when
@@ -21,20 +19,19 @@ public record Facts(
         List<MembershipFact> memberships,
         List<Merge> merges) {
     /**
-     * Copies the lists.
+     * Copies the lists, and leaves out what is told twice in the same words.
      *
-     * @throws IllegalArgumentException when an actor is merged into two, merges go round in a circle, or an organisation is merged with a person
+     * @throws IllegalArgumentException naming every contradiction: two different facts about one thing, a contribution without a giver, an organisation that is
+     *     not known, an actor merged into two, merges that go round in a circle, an organisation merged with a person
      */
     public Facts {
-        organisations = List.copyOf(organisations);
+        FactsCheck check = new FactsCheck(organisations);
+        organisations = check.once(List.copyOf(organisations), Organisation::id);
         affiliations = List.copyOf(affiliations);
-        contributions = List.copyOf(contributions);
-        memberships = List.copyOf(memberships);
+        contributions = check.once(List.copyOf(contributions), Contribution::id);
+        memberships = check.once(List.copyOf(memberships), MembershipFact::id);
         merges = List.copyOf(merges);
-        if (!merges.isEmpty()) {
-            refuseMixed(merges, organisations.stream().map(Organisation::id).collect(toSet()));
-            new Merges(merges);
-        }
+        check.refuseContradictions(affiliations, contributions, memberships, merges);
     }
 
     /** Facts of whom nobody is merged. */
@@ -46,18 +43,32 @@ public record Facts(
         this(organisations, affiliations, contributions, memberships, List.of());
     }
 
+    /** The facts of every sort that are known together, in any order. */
+    public static Facts of(Collection<? extends Fact> told) {
+        return new Facts(
+                only(Organisation.class, told),
+                only(Affiliation.class, told),
+                only(Contribution.class, told),
+                only(MembershipFact.class, told),
+                only(Merge.class, told));
+    }
+
     /** The same facts, with other merges. */
     public Facts with(List<Merge> newMerges) {
         return new Facts(organisations, affiliations, contributions, memberships, newMerges);
     }
 
-    private static void refuseMixed(List<Merge> merges, Set<String> organisations) {
-        for (Merge merge : merges) {
-            if (organisations.contains(merge.merged()) != organisations.contains(merge.survivor())) {
-                throw new IllegalArgumentException("Merge of " + merge.merged() + " into " + merge.survivor()
-                        + ": only one of them is a known organisation; merge an organisation with an organisation"
-                        + " and a person with a person, and tell of both organisations");
-            }
-        }
+    /**
+     * The facts themselves, when they name nothing that is not listed.
+     *
+     * @throws IllegalArgumentException naming every theme, sector, meeting place or person that the catalogue does not have
+     */
+    public Facts checked(Catalogue catalogue) {
+        catalogue.refuseUnknown(this);
+        return this;
+    }
+
+    private static <T extends Fact> List<T> only(Class<T> sort, Collection<? extends Fact> told) {
+        return told.stream().filter(sort::isInstance).map(sort::cast).toList();
     }
 }

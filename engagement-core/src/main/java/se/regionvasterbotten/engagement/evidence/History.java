@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -34,9 +36,12 @@ public final class History {
      * @param sectors which sector the actor belonged to when
      * @param told every contribution told of the actor, also unconfirmed and repeated ones, in any order
      * @param memberships the actor's roles in initiatives, in any order
+     * @throws IllegalArgumentException when two different pieces of evidence have one identifier, or one is told of two days at the same activity
      */
     public static History of(Sectors sectors, Collection<Contribution> told, Collection<Membership> memberships) {
         Map<Object, Contribution> once = new LinkedHashMap<>();
+        refuseTwoOfOneName(told);
+        refuseTwoOfOneName(memberships);
         for (Contribution contribution : told) {
             if (contribution.confirmed()) {
                 once.merge(contribution.telling(), contribution, Contribution::merged);
@@ -44,7 +49,7 @@ public final class History {
         }
         List<Contribution> counting = new ArrayList<>(once.values());
         counting.sort(BY_DAY);
-        List<Membership> roles = new ArrayList<>(memberships);
+        List<Membership> roles = new ArrayList<>(new LinkedHashSet<>(memberships));
         roles.sort(BY_DAY);
         return new History(sectors, List.copyOf(counting), List.copyOf(roles));
     }
@@ -98,5 +103,16 @@ public final class History {
                 memberships.stream()
                         .filter(piece -> piece.themes().contains(theme))
                         .toList());
+    }
+
+    private static void refuseTwoOfOneName(Collection<? extends Evidence> told) {
+        Map<String, Evidence> byId = new HashMap<>();
+        for (Evidence piece : told) {
+            Evidence other = byId.putIfAbsent(piece.id(), piece);
+            if (other != null && !other.equals(piece)) {
+                throw new IllegalArgumentException("Two different pieces of evidence are called " + piece.id()
+                        + "; give each its own identifier, or leave out the one that was corrected");
+            }
+        }
     }
 }

@@ -31,9 +31,7 @@ public record Membership(
         if (!kind.membership()) {
             throw new IllegalArgumentException(kind + " is no role in an initiative; register it as a contribution");
         }
-        if (themes.isEmpty()) {
-            throw new IllegalArgumentException("Membership " + id + " counts for no theme; name at least one");
-        }
+        Themes.check("Membership " + id, themes);
         themes = Set.copyOf(themes);
         others = List.copyOf(others);
     }

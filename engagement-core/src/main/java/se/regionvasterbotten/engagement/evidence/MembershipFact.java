@@ -24,7 +24,31 @@ public record MembershipFact(
         Kind kind,
         Set<String> themes,
         Period period,
-        boolean statedSolution) {
+        boolean statedSolution)
+        implements Fact {
+    /** Copies the themes; refuses a contribution's kind, a role that nobody has, and an initiative without a theme. */
+    public MembershipFact {
+        Themes.check("Membership " + id, themes);
+        if (!kind.membership()) {
+            throw new IllegalArgumentException(
+                    kind + " is no role in an initiative; register " + id + " as a contribution");
+        }
+        if (holder.isBlank()) {
+            throw new IllegalArgumentException("Membership " + id + " has no holder; say who has the role");
+        }
+        themes = Set.copyOf(themes);
+    }
+
+    @Override
+    public String about() {
+        return "membership " + id;
+    }
+
+    @Override
+    public Set<String> organisations() {
+        return statedMandate == null ? Set.of() : Set.of(statedMandate);
+    }
+
     /** The same, held by an actor on an organisation's behalf; null when nothing is said of that. */
     public MembershipFact by(String actor, @Nullable String organisation) {
         return new MembershipFact(id, initiative, actor, organisation, kind, themes, period, statedSolution);

@@ -16,8 +16,12 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
     static final Comparator<Period> BY_END =
             Comparator.comparing(Period::to, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    /** Refuses a period that holds no day. */
+    /** Refuses a period that holds no day, and ends that are no days of the calendar. */
     public Period {
+        Days.checked(from);
+        if (to != null) {
+            Days.checked(to);
+        }
         if (to != null && !from.isBefore(to)) {
             throw new IllegalArgumentException(
                     "A period from " + from + " to " + to + " holds no day; 'to' is the first day after it");
@@ -46,9 +50,14 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
         return end == null || start.isBefore(end) ? Optional.of(new Period(start, end)) : Optional.empty();
     }
 
-    /** The same first day, the end moved forward by a number of months; an open period stays open. 29 February becomes 28 February. */
+    /** The same first day, the end moved forward by a number of months; 29 February becomes 28 February. An open period stays open, and one that would end after 9999-12-31 is open. */
     public Period lengthened(int months) {
-        return to == null ? this : new Period(from, to.plusMonths(months));
+        return to == null ? this : new Period(from, Days.later(to, months));
+    }
+
+    /** The period as messages give it. */
+    String text() {
+        return "[" + from + ", " + (to == null ? "no end" : to) + ")";
     }
 
     /** The earlier of two ends, where null is no end. */

@@ -21,21 +21,22 @@ public record Sectors(NavigableMap<LocalDate, String> since) {
     /** No sector at any time. */
     public static final Sectors NONE = new Sectors(new TreeMap<>());
 
-    /** Copies the days. */
+    /** Copies the days; refuses one that is no day of the calendar. */
     public Sectors {
+        since.keySet().forEach(Days::checked);
         since = Collections.unmodifiableNavigableMap(new TreeMap<>(since));
     }
 
     /** One sector at all times. */
     public static Sectors always(String sector) {
-        return new Sectors(new TreeMap<>(Map.of(LocalDate.MIN, sector)));
+        return new Sectors(new TreeMap<>(Map.of(Days.FIRST, sector)));
     }
 
     /** Dated facts of an organisation: the first that is stated holds from the beginning (RULES section 4). */
     public static Sectors stated(Map<LocalDate, String> facts) {
         TreeMap<LocalDate, String> since = new TreeMap<>(facts);
         if (!since.isEmpty()) {
-            since.put(LocalDate.MIN, since.firstEntry().getValue());
+            since.put(Days.FIRST, since.firstEntry().getValue());
         }
         return new Sectors(since);
     }

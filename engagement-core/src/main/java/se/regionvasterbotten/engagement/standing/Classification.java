@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.regionvasterbotten.engagement.evidence.Days;
 import se.regionvasterbotten.engagement.evidence.History;
 import se.regionvasterbotten.engagement.ladder.LadderVersion;
 
@@ -30,8 +31,13 @@ public final class Classification {
         return new Classification(version, history);
     }
 
-    /** Where the actor stands at the end of a day, any day up to 9999-12-31; the future assumes that nothing new happens. */
+    /**
+     * Where the actor stands at the end of a day, any day up to 9999-12-31; the future assumes that nothing new happens.
+     *
+     * @throws IllegalArgumentException when it is no day of the calendar
+     */
     public Standing standing(LocalDate asOf) {
+        Days.checked(asOf);
         List<ThemeStanding> standings = themes.values().stream()
                 .filter(theme -> theme.timeline().at(asOf) != State.NOT_YET)
                 .map(theme -> theme.standing(asOf))

@@ -130,8 +130,8 @@ class MergesTest {
                 "kommun>kommunen kommunen>kommun | round in a circle: | take one of them back",
                 "a>b b>c c>a | round in a circle: | take one of them back",
                 "a>b a>c | a is merged into both b and c; | take one of the merges back",
-                "anna>kommun | Merge of anna into kommun: only one of them is a known organisation; | an organisation with an organisation",
-                "kommun>okänd | Merge of kommun into okänd: | tell of both organisations"
+                "anna>kommun | The merge of anna into kommun: only one of them is a known organisation; | an organisation with an organisation",
+                "kommun>okänd | The merge of kommun into okänd: | tell of both organisations"
             })
     void merges_that_contradict_each_other_are_refused_with_the_remedy(String merges, String value, String remedy) {
         assertThatThrownBy(() -> facts(merges.split(" ")))
