@@ -1,56 +1,53 @@
 package se.regionvasterbotten.engagement.ladder;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The published rules with a number: immutable, so that a figure can be re-derived years later.
  *
  * @param number the running number, from 1
- * @param supportMonths how many months evidence supports, from its day or from the end of its period
+ * @param supportMonths how many months evidence supports, from its day or from the end of its period; 1 to {@value #MOST_MONTHS}
  * @param rules at least one for each rung, in the order they are told
  */
 public record LadderVersion(int number, int supportMonths, List<Rule> rules) {
+    /** The longest support in months: a hundred years. */
+    public static final int MOST_MONTHS = 1200;
+
     /**
      * Copies the rules.
      *
-     * @throws IllegalArgumentException naming every fault at once
+     * @throws InvalidLadder naming every fault at once
      */
     public LadderVersion {
         rules = List.copyOf(rules);
-        List<String> faults = faults(number, supportMonths, rules);
+        List<LadderFault> faults = LadderSense.faultsOf(number, supportMonths, rules);
         if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Ladder version " + number + " is inconsistent: " + String.join("; ", faults));
+            throw new InvalidLadder(faults);
         }
     }
 
-    /** The rules of one rung, in the order they are told. */
+    /**
+     * Begins a version from nothing.
+     *
+     * @param number the running number
+     * @return a builder without rules, with 24 months of support
+     */
+    public static LadderBuilder numbered(int number) {
+        return new LadderBuilder(number, 24, List.of());
+    }
+
+    /** {@return a builder of the next version, with this one's months and rules until told otherwise} */
+    public LadderBuilder next() {
+        return new LadderBuilder(number + 1, supportMonths, rules);
+    }
+
+    /**
+     * The rules of one rung.
+     *
+     * @param rung the rung
+     * @return its rules in the order they are told, at least one
+     */
     public List<Rule> rulesOf(Rung rung) {
         return rules.stream().filter(rule -> rule.rung() == rung).toList();
-    }
-
-    private static List<String> faults(int number, int supportMonths, List<Rule> rules) {
-        List<String> faults = new ArrayList<>();
-        if (number < 1) {
-            faults.add("the number is " + number + ", use 1 or more");
-        }
-        if (supportMonths < 1) {
-            faults.add("evidence supports for " + supportMonths + " months, use 1 or more");
-        }
-        Set<String> ids = new HashSet<>();
-        for (Rule rule : rules) {
-            if (!ids.add(rule.id())) {
-                faults.add("two rules are called " + rule.id() + ", rename one");
-            }
-        }
-        for (Rung rung : Rung.values()) {
-            if (rules.stream().noneMatch(rule -> rule.rung() == rung)) {
-                faults.add("no rule leads to " + rung + ", add one");
-            }
-        }
-        return faults;
     }
 }
