@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import se.regionvasterbotten.engagement.ladder.ConditionDraft;
 import se.regionvasterbotten.engagement.ladder.Kind;
 import se.regionvasterbotten.engagement.ladder.LadderVersion;
 import se.regionvasterbotten.engagement.ladder.Rule;
@@ -57,16 +58,29 @@ public record LadderAnswer(
      * A rule.
      *
      * @param rule its name
-     * @param text its words
+     * @param text its words in the caller's language
+     * @param words its words in every language
      * @param source the sentence it comes from
      * @param condition what it asks of evidence
      */
-    public record RuleAnswer(String rule, String text, String source, ConditionAnswer condition) {
+    public record RuleAnswer(String rule, String text, WordsAnswer words, String source, ConditionAnswer condition) {
         private static RuleAnswer of(Rule rule, Locale locale) {
             return new RuleAnswer(
-                    rule.id(), rule.words().in(locale), rule.source(), ConditionAnswer.of(rule.condition()));
+                    rule.id(),
+                    rule.words().in(locale),
+                    new WordsAnswer(rule.words().swedish(), rule.words().english()),
+                    rule.source(),
+                    ConditionAnswer.of(ConditionDraft.of(rule.condition())));
         }
     }
+
+    /**
+     * A rule's words.
+     *
+     * @param sv in Swedish, the words that decide
+     * @param en in English
+     */
+    public record WordsAnswer(String sv, String en) {}
 
     /**
      * A kind of evidence.
