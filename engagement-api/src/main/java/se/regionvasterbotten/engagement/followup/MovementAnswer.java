@@ -20,11 +20,11 @@ public record MovementAnswer(
         return new MovementAnswer(
                 StateCount.of(movement.opening()),
                 StateCount.of(movement.closing()),
-                movement.flows().entrySet().stream()
+                movement.flows().counts().entrySet().stream()
                         .map(flow -> new FlowCount(
                                 flow.getKey().from(), flow.getKey().to(), flow.getValue()))
                         .toList(),
-                movement.steps().entrySet().stream()
+                movement.steps().byType().entrySet().stream()
                         .map(step -> new StepCount(
                                 step.getKey(),
                                 step.getValue().actors(),

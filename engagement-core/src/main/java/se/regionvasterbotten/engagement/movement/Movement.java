@@ -1,29 +1,21 @@
 package se.regionvasterbotten.engagement.movement;
 
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Objects;
+import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import se.regionvasterbotten.engagement.evidence.Period;
 import se.regionvasterbotten.engagement.journey.Journey;
-import se.regionvasterbotten.engagement.journey.Step;
-import se.regionvasterbotten.engagement.journey.StepType;
 import se.regionvasterbotten.engagement.standing.State;
 
 /**
  * How a population moved in a period (rörelse; RULES section 7). The population is every actor with evidence by the closing, so nobody closes at
- * {@link State#NOT_YET}; flows sum to the opening over their ends and to the closing over their beginnings.
+ * {@link State#NOT_YET}; everything is empty when there is nobody.
+ *
+ * @param flows how many went from where to where
+ * @param steps the steps taken within the period; those of each actor lead from its opening to its closing
  */
-public final class Movement {
-    private final SortedMap<State, Integer> opening = new TreeMap<>();
-    private final SortedMap<State, Integer> closing = new TreeMap<>();
-    private final SortedMap<Flow, Integer> flows = new TreeMap<>();
-    private final SortedMap<StepType, StepCount> steps = new TreeMap<>();
-
-    private Movement() {}
-
+public record Movement(Flows flows, StepCounts steps) {
     /**
      * The movement of the actors whose journeys are given.
      *
@@ -32,48 +24,38 @@ public final class Movement {
      * @throws IllegalArgumentException when the period is open
      */
     public static Movement of(Collection<Journey> journeys, Period period) {
-        if (period.to() == null) {
-            throw new IllegalArgumentException("The period from " + period.from() + " is open; movement needs an end");
-        }
-        Movement movement = new Movement();
-        journeys.forEach(journey -> movement.add(journey, period));
-        return movement;
+        LocalDate opening = Days.opening(period);
+        LocalDate closing = Days.closing(period);
+        List<Journey> population = journeys.stream()
+                .filter(journey -> journey.at(closing) != State.NOT_YET)
+                .toList();
+        return new Movement(
+                Flows.of(population.stream().map(journey -> new Flow(journey.at(opening), journey.at(closing)))),
+                StepCounts.of(population.stream().map(journey -> journey.within(period))));
     }
 
-    private void add(Journey journey, Period period) {
-        State last = journey.at(Objects.requireNonNull(period.to()).minusDays(1));
-        if (last == State.NOT_YET) {
-            return;
-        }
-        State first = journey.at(period.from().minusDays(1));
-        opening.merge(first, 1, Integer::sum);
-        closing.merge(last, 1, Integer::sum);
-        flows.merge(new Flow(first, last), 1, Integer::sum);
-        EnumMap<StepType, Integer> taken = new EnumMap<>(StepType.class);
-        for (Step step : journey.within(period)) {
-            taken.merge(step.type(), 1, Integer::sum);
-        }
-        taken.forEach((type, count) ->
-                steps.put(type, steps.getOrDefault(type, new StepCount(0, 0)).and(count)));
+    /** The movement of a population. */
+    public static Movement of(Population population) {
+        return of(population.actors().stream().map(Actor::journey).toList(), population.period());
     }
 
     /** How many actors stood where at the opening; states without actors are left out. */
     public SortedMap<State, Integer> opening() {
-        return Collections.unmodifiableSortedMap(opening);
+        return flows.opening();
     }
 
     /** How many actors stand where at the closing; states without actors are left out. */
     public SortedMap<State, Integer> closing() {
-        return Collections.unmodifiableSortedMap(closing);
+        return flows.closing();
     }
 
-    /** How many actors went from where to where; pairs without actors are left out. */
-    public SortedMap<Flow, Integer> flows() {
-        return Collections.unmodifiableSortedMap(flows);
+    /** How many actors there are, everyone counted once. */
+    public int actors() {
+        return flows.total();
     }
 
-    /** The steps taken within the period by type; types without steps are left out. */
-    public SortedMap<StepType, StepCount> steps() {
-        return Collections.unmodifiableSortedMap(steps);
+    /** How many of them are new: without evidence at the opening. */
+    public int newActors() {
+        return opening().getOrDefault(State.NOT_YET, 0);
     }
 }

@@ -1,4 +1,4 @@
-/** The movements of a population in a period: opening, closing, flows and steps. */
+/** The figures of a population in a period: how it moved, how many went on and how fast, and all of it by group. */
 @NullMarked
 package se.regionvasterbotten.engagement.movement;
 

@@ -1,0 +1,77 @@
+package se.regionvasterbotten.engagement.movement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.regionvasterbotten.engagement.journey.Journey;
+import se.regionvasterbotten.engagement.ladder.Rung;
+
+/**
+ * The actors whose first appearance was in one year (årskull), and how far they had come by the end of that year and of each year after it; in the closing's
+ * year, by the closing. Reached stays reached after a lapse, and a rung that is passed over counts as reached.
+ *
+ * @param firstYear the year of the first appearance
+ * @param actors how many they are, at least one
+ * @param reached by year, from the first to the closing's, how many had reached each rung or a higher one, lowest rung first
+ */
+public record Cohort(int firstYear, int actors, SortedMap<Integer, List<Integer>> reached) {
+    /** Copies the years. */
+    public Cohort {
+        SortedMap<Integer, List<Integer>> copy = new TreeMap<>();
+        reached.forEach((year, counts) -> copy.put(year, List.copyOf(counts)));
+        reached = Collections.unmodifiableSortedMap(copy);
+    }
+
+    /** The cohorts of a population by their first year, years without new actors left out; none when it is empty. */
+    public static SortedMap<Integer, Cohort> of(Population population) {
+        SortedMap<Integer, List<Journey>> byYear = new TreeMap<>();
+        for (Actor actor : population.actors()) {
+            LocalDate first = actor.journey().reached(Rung.AWARENESS).orElseThrow();
+            byYear.computeIfAbsent(first.getYear(), none -> new ArrayList<>()).add(actor.journey());
+        }
+        SortedMap<Integer, Cohort> cohorts = new TreeMap<>();
+        byYear.forEach((year, journeys) -> cohorts.put(year, of(year, journeys, population.closing())));
+        return Collections.unmodifiableSortedMap(cohorts);
+    }
+
+    /**
+     * How many of the actors had reached a rung or a higher one by the end of a year.
+     *
+     * @throws IllegalArgumentException when the year is before the first or after the closing's
+     */
+    public Share reached(Rung rung, int year) {
+        List<Integer> counts = reached.get(year);
+        if (counts == null) {
+            throw new IllegalArgumentException(
+                    "The cohort of " + firstYear + " is known for " + reached.keySet() + ", not for " + year);
+        }
+        return new Share(counts.get(rung.ordinal()), actors);
+    }
+
+    private static Cohort of(int firstYear, List<Journey> journeys, LocalDate closing) {
+        SortedMap<Integer, List<Integer>> reached = new TreeMap<>();
+        IntStream.rangeClosed(firstYear, closing.getYear()).forEach(year -> {
+            LocalDate end = LocalDate.of(year, 12, 31);
+            LocalDate day = end.isBefore(closing) ? end : closing;
+            reached.put(
+                    year,
+                    Stream.of(Rung.values())
+                            .map(rung -> reachedBy(day, rung, journeys))
+                            .toList());
+        });
+        return new Cohort(firstYear, journeys.size(), reached);
+    }
+
+    private static int reachedBy(LocalDate day, Rung rung, List<Journey> journeys) {
+        return (int) journeys.stream()
+                .filter(journey -> journey.reached(rung)
+                        .filter(first -> !first.isAfter(day))
+                        .isPresent())
+                .count();
+    }
+}

@@ -1,0 +1,44 @@
+package se.regionvasterbotten.engagement.movement;
+
+import se.regionvasterbotten.engagement.words.Text;
+import se.regionvasterbotten.engagement.words.Words;
+
+/** Every figure of a follow-up, with its name and its definition for those who read it. */
+public enum Figure {
+    /** Where the population stood when the period opened. */
+    OPENING,
+    /** Where it stands when the period closes. */
+    CLOSING,
+    /** From where to where. */
+    FLOWS,
+    /** What it did in between. */
+    STEPS,
+    /** Who first appeared in the period. */
+    NEW_ACTORS,
+    /** From one rung to the next, with numerator and denominator. */
+    CONVERSIONS,
+    /** How long it takes to reach the next rung. */
+    TIMES_TO_NEXT,
+    /** How far those that began in the same year have come. */
+    COHORTS,
+    /** From passive listeners to active participants. */
+    FROM_LISTENER_TO_ACTIVE,
+    /** Any figure, by the actors' sector. */
+    BY_SECTOR,
+    /** Any figure, on each theme by itself. */
+    BY_THEME,
+    /** Any figure, by where the actors have been. */
+    BY_MEETING_PLACE,
+    /** Steps, by where the actors had been before them. */
+    STEPS_BY_MEETING_PLACE;
+
+    /** Its name. */
+    public Text title() {
+        return Words.text("figure." + name());
+    }
+
+    /** What is counted, when, of whom, and what an absent number means. */
+    public Text definition() {
+        return Words.text("figure." + name() + ".definition");
+    }
+}

@@ -1,0 +1,105 @@
+package se.regionvasterbotten.engagement.movement;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * The share that still waits after so many days, estimated with those whose wait has not ended yet: the product-limit estimate of E. L. Kaplan and P. Meier,
+ * "Nonparametric estimation from incomplete observations", Journal of the American Statistical Association 53(282), 1958, pages 457–481.
+ *
+ * <p>On each day of waiting on which any wait ends the share is multiplied by (at risk − ended) / at risk. Who is last seen waiting on a day is at risk
+ * throughout that day: waits that end come before those that are cut off on the same day.
+ *
+ * @param curve a point for each number of days on which any wait ended or was cut off, fewest first; none without waits
+ */
+public record KaplanMeier(List<Point> curve) {
+    /** Copies the curve. */
+    public KaplanMeier {
+        curve = List.copyOf(curve);
+    }
+
+    /** The estimate from some waits, in any order. */
+    public static KaplanMeier of(Collection<Wait> waits) {
+        NavigableMap<Integer, List<Wait>> byDays = new TreeMap<>();
+        waits.forEach(wait ->
+                byDays.computeIfAbsent(wait.days(), none -> new ArrayList<>()).add(wait));
+        List<Point> curve = new ArrayList<>();
+        int atRisk = waits.size();
+        double waiting = 1;
+        for (Map.Entry<Integer, List<Wait>> same : byDays.entrySet()) {
+            int all = same.getValue().size();
+            int ended = (int) same.getValue().stream().filter(Wait::ended).count();
+            waiting *= (double) (atRisk - ended) / atRisk;
+            curve.add(new Point(same.getKey(), atRisk, ended, all - ended, waiting));
+            atRisk -= all;
+        }
+        return new KaplanMeier(curve);
+    }
+
+    /** How many waited. */
+    public int waits() {
+        return curve.isEmpty() ? 0 : curve.get(0).atRisk();
+    }
+
+    /** How many of the waits ended. */
+    public int ended() {
+        return curve.stream().mapToInt(Point::ended).sum();
+    }
+
+    /** How many had not ended when they were last seen (right-censored). */
+    public int cutOff() {
+        return waits() - ended();
+    }
+
+    /**
+     * The fewest days after which the share that still waits is at most one half, worked out in whole numbers; empty while it is more than that to the end
+     * of the curve, and without waits.
+     */
+    public OptionalInt median() {
+        BigInteger waiting = BigInteger.ONE;
+        BigInteger of = BigInteger.ONE;
+        for (Point point : curve) {
+            if (point.ended() > 0) {
+                waiting = waiting.multiply(BigInteger.valueOf(point.atRisk() - point.ended()));
+                of = of.multiply(BigInteger.valueOf(point.atRisk()));
+                if (waiting.shiftLeft(1).compareTo(of) <= 0) {
+                    return OptionalInt.of(point.days());
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /**
+     * One actor's wait.
+     *
+     * @param days how long, in days
+     * @param ended whether it ended then; otherwise it was last seen going on
+     */
+    public record Wait(int days, boolean ended) {
+        /** Refuses a negative length. */
+        public Wait {
+            if (days < 0) {
+                throw new IllegalArgumentException(
+                        "A wait of " + days + " days cannot be; it ends on its first day or later");
+            }
+        }
+    }
+
+    /**
+     * The share that still waits after a number of days.
+     *
+     * @param days the days of waiting
+     * @param atRisk how many were seen to wait until then
+     * @param ended how many waits ended on that day
+     * @param cutOff how many were last seen waiting on that day
+     * @param waiting the estimated share that waits longer, between 0 and 1
+     */
+    public record Point(int days, int atRisk, int ended, int cutOff, double waiting) {}
+}

@@ -1,0 +1,53 @@
+package se.regionvasterbotten.engagement.movement;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import se.regionvasterbotten.engagement.evidence.Period;
+import se.regionvasterbotten.engagement.standing.State;
+
+/**
+ * The actors that a period's figures are about: every actor with evidence by the closing, and no other (RULES section 7).
+ *
+ * @param actors those actors, one entry each; empty when nobody has evidence by then, and then every figure is empty too
+ * @param period the days, with an end
+ * @param knownOn the last day of which anything can be known, in Europe/Stockholm: the day of the knowledge that the actors come from
+ */
+public record Population(List<Actor> actors, Period period, LocalDate knownOn) {
+    /**
+     * Leaves out the actors that are not yet on the ladder at the closing.
+     *
+     * @throws IllegalArgumentException when the period is open
+     */
+    public Population {
+        LocalDate closing = Days.closing(period);
+        actors = actors.stream()
+                .filter(actor -> actor.journey().at(closing) != State.NOT_YET)
+                .toList();
+    }
+
+    /** The population among some actors. */
+    public static Population of(Collection<Actor> actors, Period period, LocalDate knownOn) {
+        return new Population(List.copyOf(actors), period, knownOn);
+    }
+
+    /** Other actors in the same period, by the same knowledge. */
+    public Population of(Collection<Actor> others) {
+        return of(others, period, knownOn);
+    }
+
+    /** The opening: the day before the period. */
+    public LocalDate opening() {
+        return Days.opening(period);
+    }
+
+    /** The closing: the last day of the period. */
+    public LocalDate closing() {
+        return Days.closing(period);
+    }
+
+    /** The last day that is both in the period and known: nobody is seen to wait beyond it. */
+    public LocalDate observedUntil() {
+        return knownOn.isBefore(closing()) ? knownOn : closing();
+    }
+}
