@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,9 @@ public final class GeneratedFacts {
     }
 
     private Organisation organisation(String id) {
-        return new Organisation(id, false, Sectors.stated(Map.of(FIRST, any(SECTORS), day(), any(SECTORS))));
+        Map<LocalDate, String> sectors = new TreeMap<>(Map.of(FIRST, any(SECTORS)));
+        sectors.put(day(), any(SECTORS));
+        return new Organisation(id, false, Sectors.stated(sectors));
     }
 
     private Contribution contribution(String id, List<String> persons, List<String> organisations) {
