@@ -24,8 +24,8 @@ public record Movement(Flows flows, StepCounts steps) {
      * @throws IllegalArgumentException when the period is open
      */
     public static Movement of(Collection<Journey> journeys, Period period) {
-        LocalDate opening = Days.opening(period);
-        LocalDate closing = Days.closing(period);
+        LocalDate opening = Ends.opening(period);
+        LocalDate closing = Ends.closing(period);
         List<Journey> population = journeys.stream()
                 .filter(journey -> journey.at(closing) != State.NOT_YET)
                 .toList();

@@ -11,7 +11,7 @@ import se.regionvasterbotten.engagement.standing.State;
  *
  * @param actors those actors, one entry each; empty when nobody has evidence by then, and then every figure is empty too
  * @param period the days, with an end
- * @param knownOn the last day of which anything can be known, in Europe/Stockholm: the day of the knowledge that the actors come from
+ * @param knownOn the last day of which anything can be known, in Europe/Stockholm: the day of the knowledge that the actors come from, {@link se.regionvasterbotten.engagement.evidence.Days#of its instant's day}
  */
 public record Population(List<Actor> actors, Period period, LocalDate knownOn) {
     /**
@@ -20,7 +20,7 @@ public record Population(List<Actor> actors, Period period, LocalDate knownOn) {
      * @throws IllegalArgumentException when the period is open
      */
     public Population {
-        LocalDate closing = Days.closing(period);
+        LocalDate closing = Ends.closing(period);
         actors = actors.stream()
                 .filter(actor -> actor.journey().at(closing) != State.NOT_YET)
                 .toList();
@@ -38,12 +38,12 @@ public record Population(List<Actor> actors, Period period, LocalDate knownOn) {
 
     /** The opening: the day before the period. */
     public LocalDate opening() {
-        return Days.opening(period);
+        return Ends.opening(period);
     }
 
     /** The closing: the last day of the period. */
     public LocalDate closing() {
-        return Days.closing(period);
+        return Ends.closing(period);
     }
 
     /** The last day that is both in the period and known: nobody is seen to wait beyond it. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import se.regionvasterbotten.engagement.evidence.Period;
 
 /** The two days that a period's figures stand between (RULES section 7). */
-final class Days {
-    private Days() {}
+final class Ends {
+    private Ends() {}
 
     /** The day before the period, at whose end it opens. */
     static LocalDate opening(Period period) {
