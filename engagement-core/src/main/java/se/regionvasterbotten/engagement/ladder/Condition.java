@@ -1,6 +1,7 @@
 package se.regionvasterbotten.engagement.ladder;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -134,6 +135,16 @@ public sealed interface Condition {
     /** At least one of these. */
     static Condition anyOf(Condition... conditions) {
         return new AnyOf(List.of(conditions));
+    }
+
+    /**
+     * What it asks for, in words.
+     *
+     * @param locale the language
+     * @return a phrase without a full stop
+     */
+    default String text(Locale locale) {
+        return read(new ConditionWords(locale, false));
     }
 
     /** Lets a reader take this condition apart. */

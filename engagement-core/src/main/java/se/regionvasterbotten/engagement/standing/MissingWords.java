@@ -22,7 +22,7 @@ record MissingWords(Locale locale) implements Condition.Reader<String> {
     public String oneOf(Set<Kind> kinds) {
         List<String> words =
                 kinds.stream().sorted().map(kind -> Words.of(kind, locale)).toList();
-        return Words.of("missing.oneOf", locale, either(words));
+        return Words.of("missing.oneOf", locale, Words.or(words, locale));
     }
 
     @Override
@@ -52,22 +52,15 @@ record MissingWords(Locale locale) implements Condition.Reader<String> {
 
     @Override
     public String allOf(List<Condition> conditions) {
-        return conditions.stream()
-                .map(condition -> condition.read(this))
-                .reduce((some, next) -> Words.of("list.and", locale, some, next))
-                .orElseThrow();
+        return Words.and(read(conditions), locale);
     }
 
     @Override
     public String anyOf(List<Condition> conditions) {
-        return either(conditions.stream().map(condition -> condition.read(this)).toList());
+        return Words.or(read(conditions), locale);
     }
 
-    private String either(List<String> words) {
-        String list = words.get(0);
-        for (int next = 1; next < words.size(); next++) {
-            list = Words.of(next == words.size() - 1 ? "list.or" : "list.comma", locale, list, words.get(next));
-        }
-        return list;
+    private List<String> read(List<Condition> conditions) {
+        return conditions.stream().map(condition -> condition.read(this)).toList();
     }
 }

@@ -19,6 +19,6 @@ public record Text(String swedish, String english) {
 
     /** The words in a language: English when that is asked for, else Swedish. */
     public String in(Locale locale) {
-        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : swedish;
+        return Words.language(locale).equals(Locale.ENGLISH) ? english : swedish;
     }
 }

@@ -1,6 +1,7 @@
 package se.regionvasterbotten.engagement.words;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -8,6 +9,7 @@ import java.util.ResourceBundle;
 public final class Words {
     private static final ResourceBundle.Control NO_DEFAULT_LOCALE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final String BUNDLE = Words.class.getPackageName() + ".ladder";
 
     private Words() {}
@@ -25,7 +27,7 @@ public final class Words {
      */
     public static String of(String key, Locale locale, Object... arguments) {
         String pattern = bundle(locale).getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language(locale)).format(arguments);
     }
 
     /** Both languages under one key. */
@@ -33,8 +35,34 @@ public final class Words {
         return new Text(of(key, Locale.ROOT, arguments), of(key, Locale.ENGLISH, arguments));
     }
 
+    /** The items as one, in the language's way: <i>a, b och c</i>. */
+    public static String and(List<String> items, Locale locale) {
+        return listed(items, "list.and", locale);
+    }
+
+    /** The items as alternatives, in the language's way: <i>a, b eller c</i>. */
+    public static String or(List<String> items, Locale locale) {
+        return listed(items, "list.or", locale);
+    }
+
+    /** The language that a locale is answered in: English when that is asked for, else Swedish. */
+    public static Locale language(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : SWEDISH;
+    }
+
+    private static String listed(List<String> items, String last, Locale locale) {
+        if (items.isEmpty()) {
+            throw new IllegalArgumentException("A list of nothing has no words; name at least one item");
+        }
+        String list = items.get(0);
+        for (int next = 1; next < items.size(); next++) {
+            list = of(next == items.size() - 1 ? last : "list.comma", locale, list, items.get(next));
+        }
+        return list;
+    }
+
     private static ResourceBundle bundle(Locale locale) {
-        Locale language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
+        Locale language = language(locale).equals(Locale.ENGLISH) ? Locale.ENGLISH : Locale.ROOT;
         return Words.class.getModule().isNamed()
                 ? ResourceBundle.getBundle(BUNDLE, language, Words.class.getModule())
                 : ResourceBundle.getBundle(BUNDLE, language, Words.class.getClassLoader(), NO_DEFAULT_LOCALE);
