@@ -15,11 +15,13 @@ import se.regionvasterbotten.engagement.ladder.LadderVersion;
  */
 public final class Classification {
     private final LadderVersion version;
+    private final History history;
     private final SortedMap<String, ThemeClassification> themes = new TreeMap<>();
     private final Timeline overall;
 
     private Classification(LadderVersion version, History history) {
         this.version = version;
+        this.history = history;
         for (String theme : history.themes()) {
             themes.put(theme, new ThemeClassification(version, theme, history.in(theme)));
         }
@@ -45,6 +47,16 @@ public final class Classification {
         return new Standing(asOf, version.number(), overall.position(asOf), standings);
     }
 
+    /** The rules. */
+    public LadderVersion version() {
+        return version;
+    }
+
+    /** What is held against them. */
+    public History history() {
+        return history;
+    }
+
     /** How the highest rung over themes changes. */
     public Timeline overall() {
         return overall;
@@ -54,6 +66,12 @@ public final class Classification {
     public Timeline on(String theme) {
         ThemeClassification known = themes.get(theme);
         return known == null ? Timeline.NONE : known.timeline();
+    }
+
+    /** How the rung on one theme changes when nothing is looked at that begins to support after a day: what the day after it can expect. */
+    public Timeline future(String theme, LocalDate day) {
+        ThemeClassification known = themes.get(theme);
+        return known == null ? Timeline.NONE : known.future(day);
     }
 
     /** The themes that any evidence counts for, in order. */

@@ -20,20 +20,20 @@ import se.regionvasterbotten.engagement.ladder.Kind;
  * @param theme the history on the theme
  * @param supportMonths how long evidence supports
  */
-record Evaluation(Evidence piece, History theme, int supportMonths) implements Condition.Reader<List<Support>> {
+record Evaluation(Evidence piece, History theme, int supportMonths) implements Condition.Reader<List<Ground>> {
     @Override
-    public List<Support> anyEvidence() {
-        return List.of(Support.by(piece, piece.window(supportMonths)));
+    public List<Ground> anyEvidence() {
+        return List.of(Ground.of(piece, piece.window(supportMonths)));
     }
 
     @Override
-    public List<Support> oneOf(Set<Kind> kinds) {
+    public List<Ground> oneOf(Set<Kind> kinds) {
         return when(kinds.contains(piece.kind()));
     }
 
     /** Of all earlier partners the latest at another activity gives the most days, so that pair holds the days of every other. */
     @Override
-    public List<Support> pairOf(Kind kind) {
+    public List<Ground> pairOf(Kind kind) {
         if (piece.kind() != kind || !(piece instanceof Contribution later) || later.activity() == null) {
             return List.of();
         }
@@ -54,64 +54,62 @@ record Evaluation(Evidence piece, History theme, int supportMonths) implements C
         Contribution first = partner;
         return later.window(supportMonths)
                 .overlap(first.window(supportMonths))
-                .map(both -> List.of(Support.by(later, both).with(first)))
+                .map(both -> List.of(Ground.of(later, both).pairedWith(first)))
                 .orElse(List.of());
     }
 
     @Override
-    public List<Support> anotherSector() {
+    public List<Ground> anotherSector() {
         if (!(piece instanceof Membership membership)) {
             return List.of();
         }
-        List<Support> supports = new ArrayList<>();
+        List<Ground> grounds = new ArrayList<>();
         for (Sectors.InSector own : theme.sectors().within(membership.period())) {
             for (OtherMember other : membership.others()) {
                 if (!other.sector().equals(own.sector())) {
                     own.days()
                             .overlap(other.period())
-                            .map(shared -> Support.by(piece, shared.lengthened(supportMonths))
-                                    .with(null, other.membership()))
-                            .ifPresent(supports::add);
+                            .map(shared -> Ground.of(piece, shared.lengthened(supportMonths))
+                                    .beside(other))
+                            .ifPresent(grounds::add);
                 }
             }
         }
-        return supports;
+        return grounds;
     }
 
     @Override
-    public List<Support> statedSolution() {
+    public List<Ground> statedSolution() {
         return when(piece instanceof Membership membership && membership.statedSolution());
     }
 
     @Override
-    public List<Support> documented() {
+    public List<Ground> documented() {
         return when(piece.documented());
     }
 
     @Override
-    public List<Support> earlierAtMeetingPlace() {
+    public List<Ground> earlierAtMeetingPlace() {
         Optional<Contribution> link = theme.contributions().stream()
                 .filter(earlier ->
                         earlier.meetingPlace() != null && earlier.day().isBefore(piece.day()))
                 .findFirst();
         return link.map(earlier -> anyEvidence().stream()
-                        .map(support -> support.with(earlier))
+                        .map(ground -> ground.linkedBy(earlier))
                         .toList())
                 .orElse(List.of());
     }
 
     @Override
-    public List<Support> allOf(List<Condition> conditions) {
-        List<Support> together = anyEvidence();
+    public List<Ground> allOf(List<Condition> conditions) {
+        List<Ground> together = anyEvidence();
         for (Condition condition : conditions) {
             if (together.isEmpty()) {
                 return together;
             }
-            List<Support> narrowed = new ArrayList<>();
-            for (Support other : condition.read(this)) {
-                for (Support support : together) {
-                    support.days().overlap(other.days()).ifPresent(both -> narrowed.add(support.and(other, both)));
-                }
+            List<Ground> narrowed = new ArrayList<>();
+            for (Ground other : condition.read(this)) {
+                together.forEach(ground -> ground.and(other).ifPresent(narrowed::add));
             }
             together = narrowed;
         }
@@ -119,13 +117,13 @@ record Evaluation(Evidence piece, History theme, int supportMonths) implements C
     }
 
     @Override
-    public List<Support> anyOf(List<Condition> conditions) {
+    public List<Ground> anyOf(List<Condition> conditions) {
         return conditions.stream()
                 .flatMap(condition -> condition.read(this).stream())
                 .toList();
     }
 
-    private List<Support> when(boolean met) {
+    private List<Ground> when(boolean met) {
         return met ? anyEvidence() : List.of();
     }
 }

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.ladder.Rule;
 import se.regionvasterbotten.engagement.words.Words;
@@ -13,27 +14,22 @@ import se.regionvasterbotten.engagement.words.Words;
 /** Why an actor stands at a rung: a rule and the evidence that meets it on the day that was asked for. */
 public final class Reason {
     private final Rule rule;
-    private final SortedSet<String> contributions = new TreeSet<>();
-    private final SortedSet<String> memberships = new TreeSet<>();
+    private final List<Ground> grounds;
     private final @Nullable LocalDate supportsUntil;
 
-    private Reason(Rule rule, List<Support> supports) {
+    private Reason(Rule rule, List<Ground> grounds) {
         this.rule = rule;
-        supports.forEach(support -> {
-            contributions.addAll(support.contributions());
-            memberships.addAll(support.memberships());
-        });
-        this.supportsUntil =
-                supports.stream().anyMatch(support -> support.days().to() == null)
-                        ? null
-                        : supports.stream()
-                                .map(support -> support.days().to())
-                                .max(LocalDate::compareTo)
-                                .orElseThrow();
+        this.grounds = List.copyOf(grounds);
+        this.supportsUntil = grounds.stream().anyMatch(ground -> ground.days().to() == null)
+                ? null
+                : grounds.stream()
+                        .map(ground -> ground.days().to())
+                        .max(LocalDate::compareTo)
+                        .orElseThrow();
     }
 
-    static Reason of(Rule rule, List<Support> supports) {
-        return new Reason(rule, supports);
+    static Reason of(Rule rule, List<Ground> grounds) {
+        return new Reason(rule, grounds);
     }
 
     /** The rule that is met. */
@@ -41,14 +37,19 @@ public final class Reason {
         return rule;
     }
 
+    /** The evidence that meets it, piece by piece, at least one; a piece may do so in several ways, with other others each time. */
+    public List<Ground> grounds() {
+        return grounds;
+    }
+
     /** The contributions that meet it, at least one unless there are memberships. */
     public List<String> contributions() {
-        return List.copyOf(contributions);
+        return ids(Ground::contributions);
     }
 
     /** The memberships that meet it, another sector's among them where the rule asks for one. */
     public List<String> memberships() {
-        return List.copyOf(memberships);
+        return ids(Ground::memberships);
     }
 
     /** The first day on which this evidence no longer meets the rule; empty when it does so without end. */
@@ -58,7 +59,15 @@ public final class Reason {
 
     /** The rule's words and how much evidence meets it. */
     public String text(Locale locale) {
-        String pattern = memberships.isEmpty() ? "contributions" : contributions.isEmpty() ? "memberships" : "both";
-        return Words.of("reason." + pattern, locale, rule.words().in(locale), contributions.size(), memberships.size());
+        int contributions = contributions().size();
+        int memberships = memberships().size();
+        String pattern = memberships == 0 ? "contributions" : contributions == 0 ? "memberships" : "both";
+        return Words.of("reason." + pattern, locale, rule.words().in(locale), contributions, memberships);
+    }
+
+    private List<String> ids(Function<Ground, Set<String>> of) {
+        Set<String> ids = new TreeSet<>();
+        grounds.forEach(ground -> ids.addAll(of.apply(ground)));
+        return List.copyOf(ids);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.regionvasterbotten.engagement.evidence.Evidence;
 import se.regionvasterbotten.engagement.evidence.History;
@@ -18,7 +19,7 @@ final class ThemeClassification {
     private final LadderVersion version;
     private final String theme;
     private final History history;
-    private final Map<Rule, List<Support>> supports = new LinkedHashMap<>();
+    private final Map<Rule, List<Ground>> grounds = new LinkedHashMap<>();
     private final Timeline timeline;
 
     ThemeClassification(LadderVersion version, String theme, History history) {
@@ -26,9 +27,9 @@ final class ThemeClassification {
         this.theme = theme;
         this.history = history;
         for (Rule rule : version.rules()) {
-            List<Support> ofRule = new ArrayList<>();
+            List<Ground> ofRule = new ArrayList<>();
             history.evidence().forEach(piece -> ofRule.addAll(rule.condition().read(evaluation(piece))));
-            supports.put(rule, ofRule);
+            grounds.put(rule, ofRule);
         }
         this.timeline = Timeline.of(supported());
     }
@@ -38,9 +39,14 @@ final class ThemeClassification {
     }
 
     Stream<Timeline.Supported> supported() {
-        return supports.entrySet().stream()
+        return grounds.entrySet().stream()
                 .flatMap(rule -> rule.getValue().stream()
-                        .map(support -> new Timeline.Supported(rule.getKey().rung(), support.days())));
+                        .map(ground -> new Timeline.Supported(rule.getKey().rung(), ground.days())));
+    }
+
+    /** How the rung changes when nothing is looked at that begins to support after a day. */
+    Timeline future(LocalDate day) {
+        return Timeline.of(supported().filter(support -> !support.days().from().isAfter(day)));
     }
 
     ThemeStanding standing(LocalDate asOf) {
@@ -51,9 +57,9 @@ final class ThemeClassification {
     /** The rules of a rung that are met on a day, with the evidence that meets them; none at rung 0. */
     List<Reason> reasons(LocalDate day, int rung) {
         List<Reason> reasons = new ArrayList<>();
-        supports.forEach((rule, ofRule) -> {
-            List<Support> now = ofRule.stream()
-                    .filter(support -> support.days().contains(day))
+        grounds.forEach((rule, ofRule) -> {
+            List<Ground> now = ofRule.stream()
+                    .filter(ground -> ground.days().contains(day))
                     .toList();
             if (rule.rung().number() == rung && !now.isEmpty()) {
                 reasons.add(Reason.of(rule, now));
@@ -82,12 +88,19 @@ final class ThemeClassification {
                 .map(piece -> rule.condition().read(new Unmet(condition -> meets(piece, condition, asOf))))
                 .filter(unmet -> unmet.stream().noneMatch(ThemeClassification::tellsTheKind))
                 .min(Comparator.comparingInt(List::size))
-                .orElseGet(() -> next ? rule.condition().read(new Unmet(condition -> false)) : List.of());
+                .orElseGet(() -> next ? rule.condition().read(new Unmet(linked(asOf))) : List.of());
+    }
+
+    /** What new evidence would meet by itself: the link, when there is one. */
+    private Predicate<Condition> linked(LocalDate asOf) {
+        boolean linked = history.contributions().stream()
+                .anyMatch(given -> given.meetingPlace() != null && !given.day().isAfter(asOf));
+        return condition -> linked && condition instanceof Condition.EarlierAtMeetingPlace;
     }
 
     private boolean meets(Evidence piece, Condition condition, LocalDate day) {
         return condition.read(evaluation(piece)).stream()
-                .anyMatch(support -> support.days().contains(day));
+                .anyMatch(ground -> ground.days().contains(day));
     }
 
     private static boolean tellsTheKind(Condition condition) {

@@ -127,4 +127,19 @@ class StandingTest {
                 .isEqualTo(backwards.classified().overall().changes())
                 .isNotEmpty();
     }
+
+    @Test
+    void who_has_contributed_at_a_meeting_place_lacks_no_link_to_it_for_a_deed_to_come() {
+        Told told = Told.ofSomeone().gave(Kind.LISTENER, "2020-01-01").gave(Kind.INPUT_SUBMITTED, "2025-01-01");
+        Told elsewhere = Told.of("akademi").heldWithoutSolution(Kind.PARTNER, "2025-01-01", null);
+
+        assertThat(told.onEnergy("2025-01-01").reasons().get(0).grounds())
+                .extracting(ground -> ground.piece().id())
+                .containsExactly("c1");
+        assertThat(told.missing("2025-01-01")).noneMatch(missing -> missing.contains("mötesplats"));
+        assertThat(elsewhere.missing("2025-01-01"))
+                .containsExactly(
+                        "4: saknar annan sektor: ingen från en annan sektor har en roll i initiativet under samma tid",
+                        "4: saknar konkret lösning: initiativet har inte angett någon");
+    }
 }
