@@ -5,6 +5,7 @@ module se.regionvasterbotten.engagement.core {
     exports se.regionvasterbotten.engagement.ladder;
     exports se.regionvasterbotten.engagement.evidence;
     exports se.regionvasterbotten.engagement.standing;
+    exports se.regionvasterbotten.engagement.explanation;
     exports se.regionvasterbotten.engagement.journey;
     exports se.regionvasterbotten.engagement.movement;
     exports se.regionvasterbotten.engagement.words;

@@ -1,0 +1,72 @@
+package se.regionvasterbotten.engagement.explanation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.evidence.Histories;
+import se.regionvasterbotten.engagement.ladder.LadderVersion;
+import se.regionvasterbotten.engagement.standing.Classification;
+import se.regionvasterbotten.engagement.standing.Position;
+import se.regionvasterbotten.engagement.standing.Standing;
+
+/**
+ * Why an actor stands where it stands on a day: which evidence, which rule, which dates and numbers, and exactly what is missing for the next rung. It says
+ * what came before what, never that a meeting place caused it.
+ *
+ * @param asOf the day
+ * @param version the rules
+ * @param position overall: the highest over themes
+ * @param themes each theme with evidence by that day, in the order of their identifiers; none before the first evidence
+ * @param ownStaffSince the first day of evidence that counts for nobody because all of it is the own staff's; null when that is not so
+ */
+public record Explanation(
+        LocalDate asOf,
+        LadderVersion version,
+        Position position,
+        List<ThemeExplanation> themes,
+        @Nullable LocalDate ownStaffSince) {
+    /** Copies the list. */
+    public Explanation {
+        themes = List.copyOf(themes);
+    }
+
+    /** The explanation of a standing; of someone without evidence by the day it says so. */
+    public static Explanation of(Classification classification, LocalDate asOf) {
+        return of(classification, asOf, null);
+    }
+
+    /** The explanation of an actor's standing among others, of a merged actor its survivor's; it knows of the own staff too. */
+    public static Explanation of(Histories histories, String actor, LadderVersion version, LocalDate asOf) {
+        LocalDate own = histories.ownStaffOnly().get(histories.survivor(actor));
+        return of(Classification.of(version, histories.of(actor)), asOf, own == null || own.isAfter(asOf) ? null : own);
+    }
+
+    private static Explanation of(Classification classification, LocalDate asOf, @Nullable LocalDate ownStaffSince) {
+        Standing standing = classification.standing(asOf);
+        return new Explanation(
+                asOf,
+                classification.version(),
+                standing.position(),
+                standing.themes().stream()
+                        .map(theme -> ThemeExplanation.of(theme, classification, asOf))
+                        .toList(),
+                ownStaffSince);
+    }
+
+    /**
+     * The explanation in words, a paragraph for each theme, and above several themes one for all of them.
+     *
+     * @param subject whom it speaks of
+     * @param names what themes, meeting places and sectors are called
+     * @param locale the language: English when that is asked for, else Swedish
+     */
+    public String text(Subject subject, Names names, Locale locale) {
+        return new Sentences(this, subject, names, locale).all();
+    }
+
+    /** The words for one theme; as for someone without evidence when none counts for it by the day. */
+    public String text(String theme, Subject subject, Names names, Locale locale) {
+        return new Sentences(this, subject, names, locale).on(theme);
+    }
+}
