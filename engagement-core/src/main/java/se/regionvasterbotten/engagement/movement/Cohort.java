@@ -2,12 +2,11 @@ package se.regionvasterbotten.engagement.movement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import se.regionvasterbotten.engagement.journey.Journey;
 import se.regionvasterbotten.engagement.ladder.Rung;
 
@@ -54,24 +53,21 @@ public record Cohort(int firstYear, int actors, SortedMap<Integer, List<Integer>
     }
 
     private static Cohort of(int firstYear, List<Journey> journeys, LocalDate closing) {
+        int[][] newly = new int[closing.getYear() - firstYear + 1][Rung.values().length];
+        for (Journey journey : journeys) {
+            for (Rung rung : Rung.values()) {
+                journey.reached(rung)
+                        .filter(day -> !day.isAfter(closing))
+                        .ifPresent(day -> newly[day.getYear() - firstYear][rung.ordinal()]++);
+            }
+        }
         SortedMap<Integer, List<Integer>> reached = new TreeMap<>();
-        IntStream.rangeClosed(firstYear, closing.getYear()).forEach(year -> {
-            LocalDate end = LocalDate.of(year, 12, 31);
-            LocalDate day = end.isBefore(closing) ? end : closing;
-            reached.put(
-                    year,
-                    Stream.of(Rung.values())
-                            .map(rung -> reachedBy(day, rung, journeys))
-                            .toList());
-        });
+        int[] soFar = new int[Rung.values().length];
+        for (int year = 0; year < newly.length; year++) {
+            int[] now = newly[year];
+            Arrays.setAll(soFar, rung -> soFar[rung] + now[rung]);
+            reached.put(firstYear + year, Arrays.stream(soFar).boxed().toList());
+        }
         return new Cohort(firstYear, journeys.size(), reached);
-    }
-
-    private static int reachedBy(LocalDate day, Rung rung, List<Journey> journeys) {
-        return (int) journeys.stream()
-                .filter(journey -> journey.reached(rung)
-                        .filter(first -> !first.isAfter(day))
-                        .isPresent())
-                .count();
     }
 }

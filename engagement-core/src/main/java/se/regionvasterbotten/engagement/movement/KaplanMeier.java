@@ -3,11 +3,12 @@ package se.regionvasterbotten.engagement.movement;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The share that still waits after so many days, estimated with those whose wait has not ended yet: the product-limit estimate of E. L. Kaplan and P. Meier,
@@ -26,18 +27,29 @@ public record KaplanMeier(List<Point> curve) {
 
     /** The estimate from some waits, in any order. */
     public static KaplanMeier of(Collection<Wait> waits) {
-        NavigableMap<Integer, List<Wait>> byDays = new TreeMap<>();
-        waits.forEach(wait ->
-                byDays.computeIfAbsent(wait.days(), none -> new ArrayList<>()).add(wait));
+        Map<Wait, Integer> counts = new HashMap<>();
+        waits.forEach(wait -> counts.merge(wait, 1, Integer::sum));
+        return of(counts);
+    }
+
+    /** The estimate from how many waited alike, for instance as a store counts them; counts of 0 change nothing. */
+    public static KaplanMeier of(Map<Wait, Integer> counts) {
+        SortedSet<Integer> days = new TreeSet<>();
+        int atRisk = 0;
+        for (Map.Entry<Wait, Integer> alike : counts.entrySet()) {
+            if (alike.getValue() > 0) {
+                days.add(alike.getKey().days());
+                atRisk += alike.getValue();
+            }
+        }
         List<Point> curve = new ArrayList<>();
-        int atRisk = waits.size();
         double waiting = 1;
-        for (Map.Entry<Integer, List<Wait>> same : byDays.entrySet()) {
-            int all = same.getValue().size();
-            int ended = (int) same.getValue().stream().filter(Wait::ended).count();
+        for (int day : days) {
+            int ended = counts.getOrDefault(new Wait(day, true), 0);
+            int cutOff = counts.getOrDefault(new Wait(day, false), 0);
             waiting *= (double) (atRisk - ended) / atRisk;
-            curve.add(new Point(same.getKey(), atRisk, ended, all - ended, waiting));
-            atRisk -= all;
+            curve.add(new Point(day, atRisk, ended, cutOff, waiting));
+            atRisk -= ended + cutOff;
         }
         return new KaplanMeier(curve);
     }

@@ -11,7 +11,7 @@ import se.regionvasterbotten.engagement.standing.State;
  *
  * @param actors those actors, one entry each; empty when nobody has evidence by then, and then every figure is empty too
  * @param period the days, with an end
- * @param knownOn the last day of which anything can be known, in Europe/Stockholm: the day of the knowledge that the actors come from, {@link se.regionvasterbotten.engagement.evidence.Days#of its instant's day}
+ * @param knownOn the last day of which anything can be known: the day in Europe/Stockholm of the instant of knowledge that the actors come from
  */
 public record Population(List<Actor> actors, Period period, LocalDate knownOn) {
     /**

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.regionvasterbotten.engagement.journey.Step;
@@ -41,22 +40,25 @@ public record StepCounts(SortedMap<StepType, StepCount> byType) {
      * (utan mötesplats; RULES section 7). A step can stand in several rows, so they do not add up.
      */
     public static Breakdown<StepCounts> byMeetingPlace(Population population) {
-        Set<String> places = new TreeSet<>();
-        population.actors().forEach(actor -> places.addAll(actor.firstDays().placesBy(population.closing())));
+        List<List<Placed>> actors = population.actors().stream()
+                .map(actor -> actor.journey().within(population.period()).stream()
+                        .map(step -> new Placed(step, actor.placesBefore(step)))
+                        .toList())
+                .toList();
         SortedMap<String, StepCounts> rows = new TreeMap<>();
-        for (String place : places) {
-            StepCounts there = of(population, before -> before.contains(place));
-            if (!there.byType().isEmpty()) {
-                rows.put(place, there);
-            }
-        }
-        return new Breakdown<>(rows, of(population, Set::isEmpty));
+        actors.stream()
+                .flatMap(List::stream)
+                .flatMap(placed -> placed.before.stream())
+                .distinct()
+                .forEach(place -> rows.put(place, of(actors, before -> before.contains(place))));
+        return new Breakdown<>(rows, of(actors, Set::isEmpty));
     }
 
-    private static StepCounts of(Population population, Predicate<Set<String>> placesBefore) {
-        return of(population.actors().stream()
-                .map(actor -> actor.journey().within(population.period()).stream()
-                        .filter(step -> placesBefore.test(actor.placesBefore(step)))
+    private static StepCounts of(List<List<Placed>> actors, Predicate<Set<String>> before) {
+        return of(actors.stream()
+                .map(steps -> steps.stream()
+                        .filter(placed -> before.test(placed.before))
+                        .map(Placed::step)
                         .toList()));
     }
 
@@ -64,4 +66,7 @@ public record StepCounts(SortedMap<StepType, StepCount> byType) {
     public StepCount of(StepType type) {
         return byType.getOrDefault(type, StepCount.NONE);
     }
+
+    /** A step, and where the actor had been before it. */
+    private record Placed(Step step, Set<String> before) {}
 }

@@ -85,6 +85,29 @@ class KaplanMeierTest {
     }
 
     @Test
+    void waits_that_are_alike_can_come_counted() {
+        Map<Wait, Integer> counts = Map.of(
+                new Wait(1, true),
+                2,
+                new Wait(4, true),
+                1,
+                new Wait(5, true),
+                1,
+                new Wait(6, false),
+                1,
+                new Wait(9, true),
+                1,
+                new Wait(9, false),
+                1,
+                new Wait(22, true),
+                1,
+                new Wait(30, true),
+                0);
+
+        assertThat(KaplanMeier.of(counts)).isEqualTo(KaplanMeier.of(waits(BEWICK)));
+    }
+
+    @Test
     void a_wait_does_not_end_before_it_begins() {
         assertThatThrownBy(() -> new Wait(-1, true)).hasMessageContaining("-1 days");
     }
