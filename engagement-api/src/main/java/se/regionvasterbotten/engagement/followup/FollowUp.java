@@ -23,8 +23,8 @@ import se.regionvasterbotten.engagement.movement.Movement;
 import se.regionvasterbotten.engagement.standing.Classification;
 import se.regionvasterbotten.engagement.standings.Knowledge;
 import se.regionvasterbotten.engagement.standings.ReferenceNames;
-import se.regionvasterbotten.engagement.standings.RegisterFacts;
 import se.regionvasterbotten.engagement.standings.Selection;
+import se.regionvasterbotten.engagement.steps.RegisterFacts;
 import se.regionvasterbotten.engagement.web.Language;
 import se.regionvasterbotten.engagement.words.Words;
 
@@ -44,7 +44,7 @@ public class FollowUp {
     private Language language;
 
     FollowUpAnswer answer(Period period, Knowledge asked, Selection selection) {
-        Facts facts = register.at(asked.knownAt(), null);
+        Facts facts = register.at(asked.knownAt());
         Histories histories = Histories.of(facts);
         Set<String> ids = facts.organisations().stream().map(Organisation::id).collect(Collectors.toSet());
         LocalDate end = Objects.requireNonNull(period.to());

@@ -1,6 +1,7 @@
 package se.regionvasterbotten.engagement.ladders;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.ladder.FirstLadder;
 import se.regionvasterbotten.engagement.ladder.LadderVersion;
@@ -13,6 +14,11 @@ public class LadderVersions {
     /** The version that figures follow when none is asked for. */
     public LadderVersion active() {
         return FirstLadder.VERSION;
+    }
+
+    /** The versions that steps are stored of: the active one. */
+    public List<LadderVersion> kept() {
+        return List.of(active());
     }
 
     /**

@@ -2,9 +2,11 @@ package se.regionvasterbotten.engagement.ledger;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -22,6 +24,9 @@ public class Ledger {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<Written> written;
+
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
 
@@ -38,6 +43,7 @@ public class Ledger {
         }
         OffsetDateTime now = next();
         transaction.putResource(NOW, now);
+        transaction.registerInterposedSynchronization(new Telling(written, new Written(now)));
         return now;
     }
 
@@ -59,5 +65,17 @@ public class Ledger {
         OffsetDateTime next = now.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
         OffsetDateTime least = last.withOffsetSameInstant(ZoneOffset.UTC).plus(1, ChronoUnit.MICROS);
         return next.isBefore(least) ? least : next;
+    }
+
+    /** Interposed, so that it comes after the persistence provider has written what was waiting. */
+    private record Telling(Event<Written> event, Written told) implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            event.fire(told);
+        }
+
+        /** What is done is done, and what is not was told by an exception. */
+        @Override
+        public void afterCompletion(int status) {}
     }
 }

@@ -1,6 +1,7 @@
 package se.regionvasterbotten.engagement.ledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Splits what a statement asks for, since SQL Server takes at most 2100 parameters. */
@@ -16,5 +17,20 @@ public final class Portions {
             portions.add(items.subList(from, Math.min(from + SIZE, items.size())));
         }
         return portions;
+    }
+
+    /**
+     * As {@link #of}, each portion filled up to a power of two by its last item, so that a statement that asks for any of them has few
+     * lengths and the database knows it again.
+     */
+    public static <T> List<List<T>> even(List<T> items) {
+        return of(items).stream().map(Portions::filled).toList();
+    }
+
+    private static <T> List<T> filled(List<T> items) {
+        int size = Integer.highestOneBit(Math.max(1, items.size() * 2 - 1));
+        List<T> filled = new ArrayList<>(items);
+        filled.addAll(Collections.nCopies(size - items.size(), items.get(items.size() - 1)));
+        return filled;
     }
 }

@@ -15,6 +15,7 @@ import se.regionvasterbotten.engagement.journey.Grounds;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
 import se.regionvasterbotten.engagement.standing.Classification;
+import se.regionvasterbotten.engagement.steps.RegisterFacts;
 import se.regionvasterbotten.engagement.web.Language;
 
 /** One actor's standing and journey. */
@@ -69,7 +70,7 @@ public class ActorsAnswers {
         NamedActor actor = actors.find(reference).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
         caller.require(actor.type() == ActorType.PERSON ? Right.PERSON_FIGURES : Right.READ_ORGANISATIONS);
         UUID id = actor.id();
-        History history = Histories.of(facts.at(asked.knownAt(), id)).of(id.toString());
+        History history = Histories.of(facts.of(asked.knownAt(), List.of(id))).of(id.toString());
         String sector = history.sectors().on(asked.asOf()).orElse(null);
         return new One(
                 actors.show(List.of(id)).actor(id, actor.type(), sector),

@@ -23,6 +23,7 @@ import se.regionvasterbotten.engagement.reference.Named;
 import se.regionvasterbotten.engagement.standing.Classification;
 import se.regionvasterbotten.engagement.standing.Position;
 import se.regionvasterbotten.engagement.standing.State;
+import se.regionvasterbotten.engagement.steps.RegisterFacts;
 import se.regionvasterbotten.engagement.web.Language;
 import se.regionvasterbotten.engagement.web.Page;
 import se.regionvasterbotten.engagement.web.Paging;
@@ -61,7 +62,7 @@ public class StandingsList {
             @Nullable Integer rung,
             boolean ownStaff,
             Paging paging) {
-        Facts facts = register.at(asked.knownAt(), null);
+        Facts facts = register.at(asked.knownAt());
         Set<String> organisations =
                 facts.organisations().stream().map(Organisation::id).collect(Collectors.toSet());
         Histories histories = Histories.of(facts);

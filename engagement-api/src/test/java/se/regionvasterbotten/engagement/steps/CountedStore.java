@@ -1,4 +1,4 @@
-package se.regionvasterbotten.engagement.standings;
+package se.regionvasterbotten.engagement.steps;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;

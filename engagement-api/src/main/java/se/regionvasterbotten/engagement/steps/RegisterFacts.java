@@ -1,15 +1,16 @@
-package se.regionvasterbotten.engagement.standings;
+package se.regionvasterbotten.engagement.steps;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
-import static se.regionvasterbotten.engagement.standings.Reading.known;
+import static se.regionvasterbotten.engagement.steps.Reading.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,40 +29,42 @@ import se.regionvasterbotten.engagement.evidence.Sectors;
 import se.regionvasterbotten.engagement.ladder.Kind;
 
 /**
- * Reads what the register knew at an instant straight into the core's facts: a fixed number of statements, for one actor as for all. For one
- * actor no more evidence is read than can touch it: its own, that of those who represented it, and its initiatives with their other members.
+ * Reads what the register knew at an instant straight into the core's facts: a fixed number of statements for everyone, and a fixed number per thousand for
+ * some. For some no more evidence is read than can touch them.
  */
 @ApplicationScoped
 public class RegisterFacts {
     @PersistenceContext(unitName = "engagement")
     private EntityManager store;
 
-    /**
-     * The facts known at an instant.
-     *
-     * @param knownAt the instant
-     * @param actor whom they are needed for; null for everyone
-     */
-    public Facts at(OffsetDateTime knownAt, @Nullable UUID actor) {
-        Reading reading = new Reading(store, knownAt, actor);
-        Occasions activities = Occasions.of(
-                reading.all("select a.id, t, a.meetingPlaceId from Activity a join a.themeIds t where" + known("a")));
-        Occasions initiatives = Occasions.of(reading.all(
-                "select i.id, t, i.statedSolution, i.toDate from Initiative i join i.themeIds t where" + known("i")));
-        return new Facts(
-                organisations(reading),
-                affiliations(reading),
-                contributions(reading, activities, initiatives),
-                memberships(reading, initiatives));
+    /** All facts known at an instant. */
+    public Facts at(OffsetDateTime knownAt) {
+        Reading reading = new Reading(store, knownAt);
+        return facts(Rows.all(reading), topSectors(reading));
     }
 
-    private static List<Organisation> organisations(Reading reading) {
-        Map<UUID, String> names = topSectors(reading);
+    /** The facts known at an instant that the histories of these actors are made of; the histories of others they give are not whole. */
+    public Facts of(OffsetDateTime knownAt, Collection<UUID> actors) {
+        Reading reading = new Reading(store, knownAt);
+        return facts(Rows.around(reading, Set.copyOf(actors)), topSectors(reading));
+    }
+
+    private static Facts facts(Rows rows, Map<UUID, String> topSectors) {
+        Occasions activities = Occasions.of(rows.activities());
+        Occasions initiatives = Occasions.of(rows.initiatives());
+        return new Facts(
+                organisations(rows, topSectors),
+                affiliations(rows),
+                contributions(rows, activities, initiatives),
+                memberships(rows, initiatives));
+    }
+
+    private static List<Organisation> organisations(Rows rows, Map<UUID, String> names) {
         Map<UUID, Map<LocalDate, String>> sectors = new HashMap<>();
-        reading.all("select s.organisationId, s.sectorId, s.fromDate from OrganisationSector s where" + known("s"))
+        rows.sectors()
                 .forEach(row -> sectors.computeIfAbsent((UUID) row[0], none -> new TreeMap<>())
                         .put(row[2] == null ? Days.FIRST : (LocalDate) row[2], names.getOrDefault(row[1], "")));
-        return reading.all("select o.id, o.ownStaff from Organisation o where" + known("o")).stream()
+        return rows.organisations().stream()
                 .map(row -> new Organisation(
                         row[0].toString(), (Boolean) row[1], Sectors.stated(sectors.getOrDefault(row[0], Map.of()))))
                 .toList();
@@ -77,24 +80,17 @@ public class RegisterFacts {
         return top;
     }
 
-    private static List<Affiliation> affiliations(Reading reading) {
-        return reading
-                .all("select a.personId, a.organisationId, a.fromDate, a.toDate from Affiliation a where" + known("a"))
-                .stream()
+    private static List<Affiliation> affiliations(Rows rows) {
+        return rows.affiliations().stream()
                 .map(row -> new Affiliation(
                         row[0].toString(), row[1].toString(), new Period((LocalDate) row[2], (LocalDate) row[3])))
                 .toList();
     }
 
-    private static List<Contribution> contributions(Reading reading, Occasions activities, Occasions initiatives) {
-        Map<UUID, Set<String>> own =
-                reading.contributions("select c.id, t from Contribution c join c.themeIds t").stream()
-                        .collect(groupingBy(row -> (UUID) row[0], mapping(row -> row[1].toString(), toSet())));
-        return reading
-                .contributions(
-                        "select c.id, c.personId, c.organisationId, c.onBehalfOfId, c.kind, c.date, c.activityId,"
-                                + " c.initiativeId, c.document from Contribution c")
-                .stream()
+    private static List<Contribution> contributions(Rows rows, Occasions activities, Occasions initiatives) {
+        Map<UUID, Set<String>> own = rows.ownThemes().stream()
+                .collect(groupingBy(row -> (UUID) row[0], mapping(row -> row[1].toString(), toSet())));
+        return rows.contributions().stream()
                 .map(row -> {
                     Occasions.Occasion activity = activities.get(row[6]);
                     Set<String> themes = own.getOrDefault(row[0], activity.themesWith(initiatives.get(row[7])));
@@ -113,12 +109,8 @@ public class RegisterFacts {
                 .toList();
     }
 
-    private static List<MembershipFact> memberships(Reading reading, Occasions initiatives) {
-        return reading
-                .memberships(
-                        "select m.id, m.initiativeId, m.personId, m.organisationId, m.onBehalfOfId, m.role, m.fromDate, m.toDate"
-                                + " from Membership m")
-                .stream()
+    private static List<MembershipFact> memberships(Rows rows, Occasions initiatives) {
+        return rows.memberships().stream()
                 .map(row -> {
                     Occasions.Occasion initiative = initiatives.get(row[1]);
                     return new MembershipFact(

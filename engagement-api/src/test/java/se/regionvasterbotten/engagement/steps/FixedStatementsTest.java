@@ -1,4 +1,4 @@
-package se.regionvasterbotten.engagement.standings;
+package se.regionvasterbotten.engagement.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.Field;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.regionvasterbotten.engagement.evidence.Facts;
@@ -34,13 +35,13 @@ class FixedStatementsTest {
             try (EntityManager open = store.open()) {
                 RegisterFacts facts = facts(open);
 
-                assertThat(facts.at(OffsetDateTime.parse("2025-06-01T11:59:59Z"), null)
+                assertThat(facts.at(OffsetDateTime.parse("2025-06-01T11:59:59Z"))
                                 .contributions())
                         .isEmpty();
-                assertThat(facts.at(OffsetDateTime.parse("2025-06-01T12:00:00Z"), null)
+                assertThat(facts.at(OffsetDateTime.parse("2025-06-01T12:00:00Z"))
                                 .contributions())
                         .hasSize(3);
-                assertThat(facts.at(OffsetDateTime.parse("2025-07-01T00:00:00Z"), null)
+                assertThat(facts.at(OffsetDateTime.parse("2025-07-01T00:00:00Z"))
                                 .contributions())
                         .hasSize(2);
             }
@@ -54,8 +55,8 @@ class FixedStatementsTest {
             try (EntityManager open = store.open()) {
                 RegisterFacts facts = facts(open);
                 UUID person = person(7);
-                Facts all = facts.at(NOW, null);
-                Facts one = facts.at(NOW, person);
+                Facts all = facts.at(NOW);
+                Facts one = facts.of(NOW, List.of(person));
 
                 assertThat(one.contributions()).hasSize(1);
                 assertThat(Histories.of(one).of(person.toString()).contributions())
@@ -70,7 +71,7 @@ class FixedStatementsTest {
             fill(store, persons);
             try (EntityManager open = store.open()) {
                 RegisterFacts facts = facts(open);
-                return store.count(() -> Histories.of(facts.at(NOW, actor)));
+                return store.count(() -> Histories.of(actor == null ? facts.at(NOW) : facts.of(NOW, List.of(actor))));
             }
         }
     }

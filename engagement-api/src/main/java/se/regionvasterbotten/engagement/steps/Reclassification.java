@@ -1,0 +1,86 @@
+package se.regionvasterbotten.engagement.steps;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.regionvasterbotten.engagement.actors.ActorType;
+import se.regionvasterbotten.engagement.evidence.Facts;
+import se.regionvasterbotten.engagement.evidence.Histories;
+import se.regionvasterbotten.engagement.evidence.Organisation;
+import se.regionvasterbotten.engagement.ladder.LadderVersion;
+import se.regionvasterbotten.engagement.ladders.LadderVersions;
+import se.regionvasterbotten.engagement.ledger.Portions;
+import se.regionvasterbotten.engagement.ledger.Written;
+
+/** Makes the stored steps of actors anew: at the end of every transaction that wrote facts, of those whom it touched. */
+@ApplicationScoped
+public class Reclassification {
+    @PersistenceContext(unitName = "engagement")
+    private EntityManager store;
+
+    @Inject
+    private RegisterFacts register;
+
+    @Inject
+    private LadderVersions versions;
+
+    @Inject
+    private StepStore stored;
+
+    void reclassify(@Observes Written written) {
+        List<UUID> touched = List.copyOf(Touched.at(store, written.at()));
+        List<LadderVersion> kept = versions.kept();
+        for (List<UUID> some : Portions.of(touched)) {
+            refresh(some, kept, written.at());
+        }
+    }
+
+    /** Stores what is known at an instant of these actors, where something else is stored; gives how many those were. */
+    int refresh(Collection<UUID> actors, Collection<LadderVersion> kept, OffsetDateTime knownAt) {
+        List<Integer> numbers = kept.stream().map(LadderVersion::number).toList();
+        Map<UUID, StoredActor> before = stored.read(actors, numbers);
+        List<StoredActor> changed = computed(actors, kept, knownAt).stream()
+                .filter(actor -> !actor.equals(before.get(actor.id())))
+                .toList();
+        if (!changed.isEmpty()) {
+            stored.replace(changed, numbers);
+        }
+        return changed.size();
+    }
+
+    /** What the core makes of what is known of these actors at an instant. */
+    List<StoredActor> computed(Collection<UUID> actors, Collection<LadderVersion> kept, OffsetDateTime knownAt) {
+        Facts facts = register.of(knownAt, actors);
+        Histories histories = Histories.of(facts);
+        Set<String> organisations =
+                facts.organisations().stream().map(Organisation::id).collect(Collectors.toSet());
+        Map<UUID, String> names = names(actors, knownAt);
+        return actors.stream()
+                .map(id -> StoredActor.of(
+                        id,
+                        histories,
+                        kept,
+                        organisations.contains(id.toString()) ? ActorType.ORGANISATION : ActorType.PERSON,
+                        names.get(id)))
+                .toList();
+    }
+
+    /** What those of them that are organisations are called. */
+    private Map<UUID, String> names(Collection<UUID> actors, OffsetDateTime knownAt) {
+        Map<UUID, String> names = new HashMap<>();
+        new Reading(store, knownAt)
+                .of("select o.id, o.name from Organisation o where" + Reading.known("o"), "o.id", actors)
+                .forEach(row -> names.put((UUID) row[0], (String) row[1]));
+        return names;
+    }
+}
