@@ -56,3 +56,38 @@ CREATE TABLE actor_step (
     CONSTRAINT ck_actor_step_period CHECK (until_date IS NULL OR until_date > on_date)
 );
 CREATE INDEX ix_actor_step_on_date ON actor_step (ladder_version, theme_id, on_date);
+
+-- Work through every actor, portion by portion, each in a transaction of its own that holds the register's lock: it goes on after a stop, and
+-- several instances take turns. STORE makes the steps of one ladder version, CHECK compares what is stored with what the core makes.
+CREATE TABLE step_run (
+    id UNIQUEIDENTIFIER NOT NULL,
+    purpose NVARCHAR(10) NOT NULL,
+    ladder_version INT NOT NULL,
+    status NVARCHAR(10) NOT NULL,
+    persons BIT NOT NULL,
+    last_actor_id UNIQUEIDENTIFIER NULL,
+    done INT NOT NULL,
+    total INT NOT NULL,
+    differences INT NOT NULL,
+    started_at DATETIMEOFFSET(6) NOT NULL,
+    ended_at DATETIMEOFFSET(6) NULL,
+    CONSTRAINT pk_step_run PRIMARY KEY (id),
+    CONSTRAINT ck_step_run_purpose CHECK (purpose IN ('STORE', 'CHECK')),
+    CONSTRAINT ck_step_run_status CHECK (status IN ('RUNNING', 'DONE'))
+);
+CREATE INDEX ix_step_run_status ON step_run (status);
+
+CREATE TABLE step_difference (
+    id UNIQUEIDENTIFIER NOT NULL,
+    run_id UNIQUEIDENTIFIER NOT NULL,
+    actor_id UNIQUEIDENTIFIER NOT NULL,
+    stored NVARCHAR(2000) NOT NULL,
+    computed NVARCHAR(2000) NOT NULL,
+    CONSTRAINT pk_step_difference PRIMARY KEY (id),
+    CONSTRAINT fk_step_difference_run FOREIGN KEY (run_id) REFERENCES step_run (id)
+);
+CREATE INDEX ix_step_difference_run_id ON step_difference (run_id);
+
+-- A register that has facts but no steps gets them after its first start with this table; until then the core answers.
+INSERT INTO step_run (id, purpose, ladder_version, status, persons, done, total, differences, started_at) VALUES
+    ('00000000-0000-7000-8000-000000000701', 'STORE', 1, 'RUNNING', 0, 0, 0, 0, '2000-01-01 00:00:00 +00:00');

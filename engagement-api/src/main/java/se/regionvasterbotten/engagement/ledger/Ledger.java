@@ -47,13 +47,21 @@ public class Ledger {
         return now;
     }
 
-    private OffsetDateTime next() {
+    /**
+     * Keeps everyone else from writing until the transaction ends, without writing anything.
+     *
+     * @return the latest instant at which anything became known
+     */
+    public OffsetDateTime hold() {
         // A statement that changes nothing takes the row on H2 and SQL Server alike.
         store.createQuery("update RegisterLock l set l.lastRecordedAt = l.lastRecordedAt where l.id = 1")
                 .executeUpdate();
-        OffsetDateTime last = store.createQuery("select l.lastRecordedAt from RegisterLock l", OffsetDateTime.class)
+        return store.createQuery("select l.lastRecordedAt from RegisterLock l", OffsetDateTime.class)
                 .getSingleResult();
-        OffsetDateTime now = later(OffsetDateTime.now(clock), last);
+    }
+
+    private OffsetDateTime next() {
+        OffsetDateTime now = later(OffsetDateTime.now(clock), hold());
         store.createQuery("update RegisterLock l set l.lastRecordedAt = :now where l.id = 1")
                 .setParameter("now", now)
                 .executeUpdate();

@@ -20,6 +20,11 @@ final class StepStatements {
     static final String INSERT_STEP = "INSERT INTO actor_step (ladder_version, actor_id, theme_id, on_date, until_date,"
             + " actor_type, step_type, from_state, to_state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    static final String STRAYS =
+            "SELECT COUNT(*) FROM (SELECT actor_id FROM counted_actor UNION SELECT actor_id FROM actor_trait"
+                    + " UNION SELECT actor_id FROM actor_step) s WHERE NOT EXISTS (SELECT 1 FROM person p WHERE p.id = s.actor_id)"
+                    + " AND NOT EXISTS (SELECT 1 FROM organisation o WHERE o.id = s.actor_id)";
+
     private StepStatements() {}
 
     /** A select that asks for one of so many actors. */

@@ -41,6 +41,8 @@ class RolesIT extends ContainerTest {
             Map.entry("POST /offices", REFERENCE),
             Map.entry("POST /themes", REFERENCE),
             Map.entry("POST /sectors", REFERENCE),
+            Map.entry("POST /checks", REFERENCE),
+            Map.entry("GET /checks/{id}", REFERENCE),
             Map.entry("GET /follow-up", FIGURES),
             Map.entry("GET /organisations", ORGANISATIONS),
             Map.entry("GET /organisations/{id}", ORGANISATIONS),

@@ -1,13 +1,16 @@
 package se.regionvasterbotten.engagement.container;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import se.regionvasterbotten.engagement.contract.Api;
 
 /** One deployment for all test classes of a run: a boot takes longer than most of them. */
-final class SharedServer implements BeforeAllCallback {
+final class SharedServer implements BeforeAllCallback, AfterAllCallback {
     private static volatile URI base = URI.create("about:blank");
 
     static URI base() {
@@ -24,5 +27,13 @@ final class SharedServer implements BeforeAllCallback {
                         .getOrComputeIfAbsent(DeployedWar.class, key -> DeployedWar.start(), DeployedWar.class)
                         .base();
         Api.at(base.resolve("/"));
+    }
+
+    /** After whatever the class has written, answers are still read from what the rules give. */
+    @Override
+    public void afterAll(ExtensionContext context) throws InterruptedException {
+        assertThat(StepsCheck.made().at("/found"))
+                .as("differences of stored steps")
+                .isEmpty();
     }
 }

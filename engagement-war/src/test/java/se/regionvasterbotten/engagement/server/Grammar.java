@@ -19,7 +19,7 @@ import org.pgcodekeeper.core.parsers.antlr.ms.generated.TSQLParser;
  * SQL Server's language as someone else wrote it down. The grammar takes any word for a type and a few foreign forms for
  * expressions, so the types are held against a list, and those forms are looked for.
  */
-final class Grammar {
+public final class Grammar {
     private static final Set<String> TYPES = Set.of(
             "BIGINT",
             "BIT",
@@ -38,7 +38,7 @@ final class Grammar {
     private Grammar() {}
 
     /** What in {@code sql} SQL Server would not take; nothing for statements it takes. Parameters are written {@code ?}. */
-    static List<String> faults(String sql) {
+    public static List<String> faults(String sql) {
         List<String> faults = new ArrayList<>();
         TSQLLexer lexer = new TSQLLexer(CharStreams.fromString(sql.replace("?", "@p")));
         lexer.removeErrorListeners();
