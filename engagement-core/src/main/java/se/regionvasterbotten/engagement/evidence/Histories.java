@@ -89,6 +89,7 @@ public final class Histories {
         List<OtherMember> others = members.stream()
                 .filter(member -> !member.fact.equals(fact.id()))
                 .map(Member::asOther)
+                .sorted()
                 .toList();
         for (String actor : countingFor(fact.holder(), mandate, first)) {
             periodFor(fact, actor)

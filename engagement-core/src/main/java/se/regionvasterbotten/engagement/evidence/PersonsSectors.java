@@ -8,7 +8,10 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A person's sector at a day is that of the latest mandate (RULES section 4); of several on one day, that of the last identifier. */
+/**
+ * A person's sector at a day is that of the latest mandate (RULES section 4); of several on one day, that of the last identifier. Mandates of the own staff
+ * are left out: they change no figure.
+ */
 final class PersonsSectors {
     private final Map<String, NavigableMap<Given, String>> given = new HashMap<>();
     private final Mandates mandates;
@@ -32,7 +35,7 @@ final class PersonsSectors {
     }
 
     private void note(String giver, @Nullable String mandate, LocalDate day, String id) {
-        if (mandate != null && !mandates.isOrganisation(giver)) {
+        if (mandate != null && !mandates.ownStaff(mandate) && !mandates.isOrganisation(giver)) {
             given.computeIfAbsent(giver, none -> new TreeMap<>()).put(new Given(day, id), mandate);
         }
     }

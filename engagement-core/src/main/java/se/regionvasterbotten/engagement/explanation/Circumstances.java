@@ -76,7 +76,7 @@ record Circumstances(List<Ground> grounds, Reason reason, Phrases phrases) {
 
     private Stream<String> link() {
         return grounds.stream()
-                .flatMap(ground -> ground.link().stream())
+                .flatMap(ground -> Stream.ofNullable(ground.link()))
                 .min(Comparator.comparing(Contribution::date).thenComparing(Contribution::id))
                 .map(link -> phrases.say("link", phrases.places(List.of(link)), phrases.date(link.date())))
                 .stream();

@@ -54,7 +54,8 @@ final class Phrases {
 
     private String given(Kind kind, List<Ground> grounds, Reason reason) {
         List<Contribution> pieces = grounds.stream()
-                .flatMap(ground -> Stream.concat(Stream.of((Contribution) ground.piece()), ground.partner().stream()))
+                .flatMap(ground ->
+                        Stream.concat(Stream.of((Contribution) ground.piece()), Stream.ofNullable(ground.partner())))
                 .distinct()
                 .toList();
         LocalDate latest = latest(pieces.stream().map(Contribution::date).toList());

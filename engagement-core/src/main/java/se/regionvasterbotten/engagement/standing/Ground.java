@@ -12,25 +12,24 @@ import se.regionvasterbotten.engagement.evidence.Membership;
 import se.regionvasterbotten.engagement.evidence.OtherMember;
 import se.regionvasterbotten.engagement.evidence.Period;
 
-/** One piece of evidence that meets a rule on some days, and what it does so together with. */
-public final class Ground {
-    private final Evidence piece;
-    private final Period days;
-    private final @Nullable Contribution partner;
-    private final @Nullable Contribution link;
-    private final List<OtherMember> others;
-
-    private Ground(
-            Evidence piece,
-            Period days,
-            @Nullable Contribution partner,
-            @Nullable Contribution link,
-            List<OtherMember> others) {
-        this.piece = piece;
-        this.days = days;
-        this.partner = partner;
-        this.link = link;
-        this.others = List.copyOf(others);
+/**
+ * One piece of evidence that meets a rule on some days, and what it does so together with.
+ *
+ * @param piece the evidence itself
+ * @param days the days on which it meets the rule
+ * @param partner the earlier contribution that it makes a pair with; null where the rule asks for none
+ * @param link the first contribution at a meeting place before it; null where the rule asks for none
+ * @param others the members of another sector in the same initiative; none where the rule asks for none
+ */
+public record Ground(
+        Evidence piece,
+        Period days,
+        @Nullable Contribution partner,
+        @Nullable Contribution link,
+        List<OtherMember> others) {
+    /** Copies the list. */
+    public Ground {
+        others = List.copyOf(others);
     }
 
     static Ground of(Evidence piece, Period days) {
@@ -62,39 +61,18 @@ public final class Ground {
                         every));
     }
 
-    /** The evidence itself. */
-    public Evidence piece() {
-        return piece;
-    }
-
-    /** The days on which it meets the rule. */
-    public Period days() {
-        return days;
-    }
-
-    /** The earlier contribution that it makes a pair with; empty where the rule asks for none. */
-    public Optional<Contribution> partner() {
-        return Optional.ofNullable(partner);
-    }
-
-    /** The first contribution at a meeting place before it; empty where the rule asks for none. */
-    public Optional<Contribution> link() {
-        return Optional.ofNullable(link);
-    }
-
-    /** The members of another sector in the same initiative; none where the rule asks for none. */
-    public List<OtherMember> others() {
-        return others;
-    }
-
     /** The contributions that it rests on, itself among them when it is one. */
     Set<String> contributions() {
         Set<String> ids = new TreeSet<>();
         if (piece instanceof Contribution) {
             ids.add(piece.id());
         }
-        partner().ifPresent(earlier -> ids.add(earlier.id()));
-        link().ifPresent(earlier -> ids.add(earlier.id()));
+        if (partner != null) {
+            ids.add(partner.id());
+        }
+        if (link != null) {
+            ids.add(link.id());
+        }
         return ids;
     }
 

@@ -7,39 +7,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.ladder.Rule;
 import se.regionvasterbotten.engagement.words.Words;
 
-/** Why an actor stands at a rung: a rule and the evidence that meets it on the day that was asked for. */
-public final class Reason {
-    private final Rule rule;
-    private final List<Ground> grounds;
-    private final @Nullable LocalDate supportsUntil;
-
-    private Reason(Rule rule, List<Ground> grounds) {
-        this.rule = rule;
-        this.grounds = List.copyOf(grounds);
-        this.supportsUntil = grounds.stream().anyMatch(ground -> ground.days().to() == null)
-                ? null
-                : grounds.stream()
-                        .map(ground -> ground.days().to())
-                        .max(LocalDate::compareTo)
-                        .orElseThrow();
-    }
-
-    static Reason of(Rule rule, List<Ground> grounds) {
-        return new Reason(rule, grounds);
-    }
-
-    /** The rule that is met. */
-    public Rule rule() {
-        return rule;
-    }
-
-    /** The evidence that meets it, piece by piece, at least one; a piece may do so in several ways, with other others each time. */
-    public List<Ground> grounds() {
-        return grounds;
+/**
+ * Why an actor stands at a rung: a rule and the evidence that meets it on the day that was asked for.
+ *
+ * @param rule the rule that is met
+ * @param grounds the evidence that meets it, piece by piece, at least one; a piece may do so in several ways, beside other members each time
+ */
+public record Reason(Rule rule, List<Ground> grounds) {
+    /** Copies the list; refuses a reason without evidence. */
+    public Reason {
+        grounds = List.copyOf(grounds);
+        if (grounds.isEmpty()) {
+            throw new IllegalArgumentException("Rule " + rule.id() + " is met by no evidence; name what meets it");
+        }
     }
 
     /** The contributions that meet it, at least one unless there are memberships. */
@@ -54,7 +37,9 @@ public final class Reason {
 
     /** The first day on which this evidence no longer meets the rule; empty when it does so without end. */
     public Optional<LocalDate> supportsUntil() {
-        return Optional.ofNullable(supportsUntil);
+        return grounds.stream().anyMatch(ground -> ground.days().to() == null)
+                ? Optional.empty()
+                : grounds.stream().map(ground -> ground.days().to()).max(LocalDate::compareTo);
     }
 
     /** The rule's words and how much evidence meets it. */

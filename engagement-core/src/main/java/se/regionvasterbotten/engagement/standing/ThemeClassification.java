@@ -62,7 +62,7 @@ final class ThemeClassification {
                     .filter(ground -> ground.days().contains(day))
                     .toList();
             if (rule.rung().number() == rung && !now.isEmpty()) {
-                reasons.add(Reason.of(rule, now));
+                reasons.add(new Reason(rule, now));
             }
         });
         return reasons;

@@ -87,7 +87,9 @@ final class PlainReading {
 
     /** Whether on this day, or on one of the 24 months of days before it, another sector was active beside the actor. */
     private boolean anotherSector(MembershipFact held, LocalDate day) {
-        for (LocalDate then = held.period().from(); !then.isAfter(day); then = then.plusDays(1)) {
+        LocalDate first = held.period().from();
+        LocalDate longAgo = day.minusMonths(25);
+        for (LocalDate then = first.isAfter(longAgo) ? first : longAgo; !then.isAfter(day); then = then.plusDays(1)) {
             if (besideAnother(held, then)
                     && (then.equals(day) || day.isBefore(then.plusDays(1).plusMonths(24)))) {
                 return true;
@@ -143,7 +145,7 @@ final class PlainReading {
         String id = "";
         for (Contribution given : facts.contributions()) {
             String mandate = given.confirmed() && given.giver().equals(holder) ? mandate(given) : null;
-            if (mandate != null && later(given.date(), given.id(), when, id, day)) {
+            if (mandate != null && !ownStaff(mandate) && later(given.date(), given.id(), when, id, day)) {
                 latest = mandate;
                 when = given.date();
                 id = given.id();
@@ -151,7 +153,7 @@ final class PlainReading {
         }
         for (MembershipFact held : facts.memberships()) {
             String mandate = held.holder().equals(holder) ? mandate(held) : null;
-            if (mandate != null && later(held.period().from(), held.id(), when, id, day)) {
+            if (mandate != null && !ownStaff(mandate) && later(held.period().from(), held.id(), when, id, day)) {
                 latest = mandate;
                 when = held.period().from();
                 id = held.id();
