@@ -8,5 +8,6 @@ module se.regionvasterbotten.engagement.core {
     exports se.regionvasterbotten.engagement.explanation;
     exports se.regionvasterbotten.engagement.journey;
     exports se.regionvasterbotten.engagement.movement;
+    exports se.regionvasterbotten.engagement.bulk;
     exports se.regionvasterbotten.engagement.words;
 }

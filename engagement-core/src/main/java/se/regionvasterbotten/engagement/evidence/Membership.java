@@ -1,6 +1,7 @@
 package se.regionvasterbotten.engagement.evidence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,34 @@ public record Membership(
         return period.lengthened(supportMonths);
     }
 
+    /**
+     * The other members while another sector than the actor's own was theirs, each with the days of that on which both held their roles.
+     *
+     * @param own which sector the actor belonged to when
+     */
+    public List<Beside> beside(Sectors own) {
+        List<Beside> beside = new ArrayList<>();
+        for (Sectors.InSector run : own.within(period)) {
+            for (OtherMember other : others) {
+                if (!other.sector().equals(run.sector())) {
+                    run.days().overlap(other.period()).ifPresent(shared -> beside.add(new Beside(other, shared)));
+                }
+            }
+        }
+        return beside;
+    }
+
     /** A role needs no document of its own. */
     @Override
     public boolean documented() {
         return false;
     }
+
+    /**
+     * A member of another sector.
+     *
+     * @param other the member
+     * @param shared the days on which both held their roles
+     */
+    public record Beside(OtherMember other, Period shared) {}
 }

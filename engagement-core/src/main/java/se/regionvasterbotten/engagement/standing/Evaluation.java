@@ -8,8 +8,6 @@ import se.regionvasterbotten.engagement.evidence.Contribution;
 import se.regionvasterbotten.engagement.evidence.Evidence;
 import se.regionvasterbotten.engagement.evidence.History;
 import se.regionvasterbotten.engagement.evidence.Membership;
-import se.regionvasterbotten.engagement.evidence.OtherMember;
-import se.regionvasterbotten.engagement.evidence.Sectors;
 import se.regionvasterbotten.engagement.ladder.Condition;
 import se.regionvasterbotten.engagement.ladder.Kind;
 
@@ -63,19 +61,10 @@ record Evaluation(Evidence piece, History theme, int supportMonths) implements C
         if (!(piece instanceof Membership membership)) {
             return List.of();
         }
-        List<Ground> grounds = new ArrayList<>();
-        for (Sectors.InSector own : theme.sectors().within(membership.period())) {
-            for (OtherMember other : membership.others()) {
-                if (!other.sector().equals(own.sector())) {
-                    own.days()
-                            .overlap(other.period())
-                            .map(shared -> Ground.of(piece, shared.lengthened(supportMonths))
-                                    .beside(other))
-                            .ifPresent(grounds::add);
-                }
-            }
-        }
-        return grounds;
+        return membership.beside(theme.sectors()).stream()
+                .map(beside ->
+                        Ground.of(piece, beside.shared().lengthened(supportMonths)).beside(beside.other()))
+                .toList();
     }
 
     @Override

@@ -17,7 +17,7 @@ import se.regionvasterbotten.engagement.ladder.Kind;
  * The rules read once more, sentence by sentence and day by day, with nothing of the product but its facts: slow, and without conditions, periods or
  * timelines. What the product answers is held against it.
  */
-final class PlainReading {
+public final class PlainReading {
     private static final Set<Kind> TESTIFY_TO_TWO =
             Set.of(Kind.NETWORKING, Kind.OWN_PERSPECTIVE, Kind.PANELLIST, Kind.ROUNDTABLE);
     private static final Set<Kind> TESTIFY_TO_THREE =
@@ -26,13 +26,13 @@ final class PlainReading {
     private final Facts facts;
     private final String actor;
 
-    PlainReading(Facts facts, String actor) {
+    public PlainReading(Facts facts, String actor) {
         this.facts = facts;
         this.actor = actor;
     }
 
     /** The highest supported rung over themes on a day; 0 for none. */
-    int rung(LocalDate day) {
+    public int rung(LocalDate day) {
         Set<String> themes = new HashSet<>();
         facts.contributions().forEach(given -> themes.addAll(given.themes()));
         facts.memberships().forEach(held -> themes.addAll(held.themes()));

@@ -1,0 +1,100 @@
+package se.regionvasterbotten.engagement.bulk;
+
+import java.time.LocalDate;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import se.regionvasterbotten.engagement.ladder.LadderVersion;
+
+/**
+ * A ladder version made ready for whole populations. It is compiled from the version's own conditions, whatever they are: what each kind of evidence
+ * gives in each of its circumstances is read out of the rules once, and looked up from then on.
+ *
+ * <p>The answers are those of {@link se.regionvasterbotten.engagement.standing.Classification}, without reasons. May be used by many threads.
+ */
+public final class CompiledLadder {
+    /** So many actors are taken at a time by one of several threads. */
+    private static final int SHARE = 4096;
+
+    private final LadderVersion version;
+    private final Verdicts verdicts;
+    private final Kinds kinds;
+    private final SupportEnds ends;
+
+    private CompiledLadder(LadderVersion version) {
+        this.version = version;
+        this.verdicts = new Verdicts(version);
+        this.kinds = new Kinds(verdicts);
+        this.ends = new SupportEnds(version.supportMonths());
+    }
+
+    /** The compiled form of a version; worth keeping, since compiling costs about as much as a hundred thousand contributions. */
+    public static CompiledLadder of(LadderVersion version) {
+        return new CompiledLadder(version);
+    }
+
+    /** The rules that were compiled. */
+    public LadderVersion version() {
+        return version;
+    }
+
+    /**
+     * Where the actors of a population stand at the end of a day, overall; for one theme ask about {@link Population#on}.
+     *
+     * @throws IllegalArgumentException when {@code asOf} is no day from 0001-01-01 to 9999-12-31
+     */
+    public Standings standings(Population population, LocalDate asOf) {
+        byte[] answers = new byte[population.size()];
+        pass(population, asOf, answers).over(0, population.size());
+        return new Standings(population, asOf, answers);
+    }
+
+    /**
+     * The same, on several threads: the caller's and some of the common pool's.
+     *
+     * @throws IllegalArgumentException when there is no thread, or {@code asOf} is no day from 0001-01-01 to 9999-12-31
+     */
+    public Standings standings(Population population, LocalDate asOf, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException(threads + " threads answer nothing; use 1 or more");
+        }
+        byte[] answers = new byte[population.size()];
+        AtomicInteger next = new AtomicInteger();
+        Runnable shares = () -> {
+            Pass pass = pass(population, asOf, answers);
+            for (int first = next.getAndAdd(SHARE); first < answers.length; first = next.getAndAdd(SHARE)) {
+                pass.over(first, Math.min(first + SHARE, answers.length));
+            }
+        };
+        ForkJoinTask<?>[] others = IntStream.range(1, threads)
+                .mapToObj(number -> ForkJoinPool.commonPool().submit(shares))
+                .toArray(ForkJoinTask<?>[]::new);
+        shares.run();
+        for (ForkJoinTask<?> other : others) {
+            other.join();
+        }
+        return new Standings(population, asOf, answers);
+    }
+
+    /** How the actors of a population move over time: compiled once, to be asked for many days. */
+    public Timelines timelines(Population population) {
+        return new TimelineWriter(population, this).written();
+    }
+
+    private Pass pass(Population population, LocalDate asOf, byte[] answers) {
+        return new Pass(population, this, Window.of(asOf, version.supportMonths()), answers);
+    }
+
+    Verdicts verdicts() {
+        return verdicts;
+    }
+
+    Kinds kinds() {
+        return kinds;
+    }
+
+    SupportEnds ends() {
+        return ends;
+    }
+}
