@@ -3,7 +3,7 @@ package se.regionvasterbotten.engagement.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +34,7 @@ import se.regionvasterbotten.engagement.standing.Timeline;
 /** In bulk every actor of every generated world stands exactly where it stands by itself, under any rules, on every day on which something can change. */
 class BulkTest {
     static LongStream seeds() {
-        return LongStream.range(5000, 5030);
+        return LongStream.range(5000, 5020);
     }
 
     @ParameterizedTest(name = "world {0}")
@@ -69,15 +69,17 @@ class BulkTest {
 
     @Test
     void other_ladders_reach_every_state() {
-        List<State> reached = new ArrayList<>();
+        Set<State> reached = EnumSet.noneOf(State.class);
         seeds().forEach(seed -> {
             Population population = population(histories(seed));
             CompiledLadder ladder = CompiledLadder.of(new GeneratedLadder(seed).version());
-            reached.addAll(ladder.standings(population, GeneratedFacts.FIRST.plusDays(GeneratedFacts.DAYS))
-                    .counts()
-                    .keySet());
+            for (int day = 0; day < GeneratedFacts.DAYS; day += 100) {
+                reached.addAll(ladder.standings(population, GeneratedFacts.FIRST.plusDays(day))
+                        .counts()
+                        .keySet());
+            }
         });
-        assertThat(reached).contains(State.values());
+        assertThat(reached).containsExactly(State.values());
     }
 
     private static void compare(long seed, LadderVersion version) {
