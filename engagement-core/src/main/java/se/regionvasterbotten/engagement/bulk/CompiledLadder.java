@@ -19,13 +19,15 @@ public final class CompiledLadder {
 
     private final LadderVersion version;
     private final Verdicts verdicts;
-    private final Kinds kinds;
+    private final RowVerdicts rowVerdicts;
+    private final Signs signs;
     private final SupportEnds ends;
 
     private CompiledLadder(LadderVersion version) {
         this.version = version;
         this.verdicts = new Verdicts(version);
-        this.kinds = new Kinds(verdicts);
+        this.rowVerdicts = new RowVerdicts(verdicts);
+        this.signs = new Signs(verdicts);
         this.ends = new SupportEnds(version.supportMonths());
     }
 
@@ -90,8 +92,12 @@ public final class CompiledLadder {
         return verdicts;
     }
 
-    Kinds kinds() {
-        return kinds;
+    RowVerdicts rowVerdicts() {
+        return rowVerdicts;
+    }
+
+    Signs signs() {
+        return signs;
     }
 
     SupportEnds ends() {

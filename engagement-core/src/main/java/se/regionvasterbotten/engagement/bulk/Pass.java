@@ -1,22 +1,24 @@
 package se.regionvasterbotten.engagement.bulk;
 
 /**
- * One thread's way through a population on one day. Each actor's rows are read once to find which kinds it has, ever and in the window; only where those
- * leave a doubt its rows are read again, and where it has memberships those.
+ * One thread's way through a population on one day. An actor's rows are united to find which kinds it has, ever and in the window; only where that leaves a
+ * doubt they are looked at one by one, and where it has memberships those.
  */
 final class Pass {
     private final Population population;
     private final Verdicts verdicts;
-    private final Kinds kinds;
-    private final SecondLook secondLook;
+    private final RowVerdicts rowVerdicts;
+    private final Signs signs;
+    private final SupportEnds ends;
     private final Window window;
     private final byte[] answers;
 
     Pass(Population population, CompiledLadder ladder, Window window, byte[] answers) {
         this.population = population;
         this.verdicts = ladder.verdicts();
-        this.kinds = ladder.kinds();
-        this.secondLook = new SecondLook(population, ladder);
+        this.rowVerdicts = ladder.rowVerdicts();
+        this.signs = ladder.signs();
+        this.ends = ladder.ends();
         this.window = window;
         this.answers = answers;
     }
@@ -36,17 +38,16 @@ final class Pass {
             for (; i < end && rows[i] < floor; i++) {
                 before |= rows[i];
             }
-            int inside = 0;
             int windowBegin = i;
+            int inside = 0;
             for (; i < end && rows[i] < ceiling; i++) {
                 inside |= rows[i];
             }
-            int current = kinds.answer(inside);
-            int highest = kinds.answer(before | inside);
-            int answer = Answer.of(Kinds.rung(current), Kinds.rung(highest));
-            if (Kinds.doubt(current | highest)) {
-                boolean fromTheBeginning = Kinds.doubt(highest) || Kinds.doubtOfLink(current);
-                answer = secondLook.over(fromTheBeginning ? begin : windowBegin, i, window, answer);
+            int current = signs.answer(inside);
+            int highest = signs.answer(before | inside);
+            int answer = Answer.of(Signs.rung(current), Signs.rung(highest));
+            if (Signs.doubt(current | highest)) {
+                answer = lookAgain(Signs.doubt(highest) ? begin : windowBegin, i, answer);
             }
             if (actor == withRole) {
                 for (; withRole == actor; withRole = population.roles.actor(++role)) {
@@ -56,6 +57,29 @@ final class Pass {
             answers[actor] = (byte) answer;
             begin = end;
         }
+    }
+
+    private int lookAgain(int from, int end, int answer) {
+        int floor = window.floor();
+        int current = Answer.rung(answer);
+        int highest = Answer.highest(answer);
+        for (int i = from; i < end; i++) {
+            int row = population.rows[i];
+            int whole = rowVerdicts.whole(row);
+            highest = Math.max(highest, whole);
+            current = row < floor ? current : Math.max(current, whole);
+            int together = rowVerdicts.together(row);
+            if (together > current) {
+                int other = population.rows[population.others.of(i)];
+                if (row >= floor && other >= floor) {
+                    current = together;
+                    highest = Math.max(highest, together);
+                } else if (together > highest && Row.day(row) < ends.of(Row.day(other))) {
+                    highest = together;
+                }
+            }
+        }
+        return Answer.of(current, highest);
     }
 
     private int withRole(int role, int answer) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import se.regionvasterbotten.engagement.evidence.History;
 
 /**
- * The counting evidence of many actors in columns: an int and a byte for each contribution on a theme. It knows no rules; a {@link CompiledLadder} says
+ * The counting evidence of many actors in columns: an int and two bytes for each contribution on a theme. It knows no rules; a {@link CompiledLadder} says
  * where its actors stand, exactly as a {@link se.regionvasterbotten.engagement.standing.Classification} of each would.
  *
  * <p>Its limits: contributions from 1910-04-15 to 2089-09-17, 256 themes, 2 147 483 639 rows. What does not fit is refused when it is added, never counted
@@ -17,14 +17,23 @@ public final class Population {
     final int[] rows;
 
     final byte[] rowThemes;
+    final Others others;
     final int[] offsets;
     final Roles roles;
     private final List<String> actors;
     private final List<String> themes;
 
-    Population(int[] rows, byte[] rowThemes, int[] offsets, Roles roles, List<String> actors, List<String> themes) {
+    Population(
+            int[] rows,
+            byte[] rowThemes,
+            Others others,
+            int[] offsets,
+            Roles roles,
+            List<String> actors,
+            List<String> themes) {
         this.rows = rows;
         this.rowThemes = rowThemes;
+        this.others = others;
         this.offsets = offsets;
         this.roles = roles;
         this.actors = actors;
@@ -76,11 +85,18 @@ public final class Population {
     public Population on(String theme) {
         int code = themes.indexOf(theme);
         int[] kept = new int[rows.length];
+        int[] places = new int[rows.length];
         int[] keptOffsets = new int[offsets.length];
+        Others keptOthers = new Others();
+        keptOthers.reserve(rows.length);
         int count = 0;
         for (int actor = 0; actor < size(); actor++) {
             for (int i = offsets[actor]; i < offsets[actor + 1]; i++) {
                 if (Byte.toUnsignedInt(rowThemes[i]) == code) {
+                    if ((rows[i] & Row.HAS_OTHER) != 0) {
+                        keptOthers.put(count, places[others.of(i)]);
+                    }
+                    places[i] = count;
                     kept[count++] = rows[i];
                 }
             }
@@ -88,6 +104,13 @@ public final class Population {
         }
         byte[] only = new byte[count];
         Arrays.fill(only, (byte) code);
-        return new Population(Arrays.copyOf(kept, count), only, keptOffsets, roles.on(code), actors, themes);
+        return new Population(
+                Arrays.copyOf(kept, count),
+                only,
+                keptOthers.trimmed(count),
+                keptOffsets,
+                roles.on(code),
+                actors,
+                themes);
     }
 }

@@ -30,6 +30,7 @@ public final class PopulationBuilder {
     private final ActorsRows given = new ActorsRows();
     private final List<Held> held = new ArrayList<>();
     private final Roles roles = new Roles();
+    private final Others others = new Others();
     private int[] rows = new int[16];
     private byte[] rowThemes = new byte[16];
     private int[] offsets = new int[16];
@@ -115,12 +116,8 @@ public final class PopulationBuilder {
                     "A contribution on " + date + " does not fit in a population; use days from " + Row.FIRST_DAY
                             + " to " + Row.LAST_DAY + ", or classify this actor by itself");
         }
-        int row = Row.ofDay((int) date.toEpochDay())
-                | Row.bit(kind)
-                | (atMeetingPlace ? Row.AT_MEETING_PLACE : 0)
-                | (documented ? Row.DOCUMENTED : 0)
-                | (activity == NO_ACTIVITY ? 0 : Row.AT_ACTIVITY);
-        given.add(row, theme, activity);
+        int row = Row.ofDay((int) date.toEpochDay()) | Row.bit(kind) | (documented ? Row.DOCUMENTED : 0);
+        given.add(row, theme, activity, atMeetingPlace);
         return this;
     }
 
@@ -150,6 +147,7 @@ public final class PopulationBuilder {
         return new Population(
                 Arrays.copyOf(rows, size),
                 Arrays.copyOf(rowThemes, size),
+                others.trimmed(size),
                 Arrays.copyOf(offsets, actors.size() + 1),
                 roles.trimmed(),
                 List.copyOf(actors),
@@ -175,7 +173,8 @@ public final class PopulationBuilder {
             rows = Arrays.copyOf(rows, length);
             rowThemes = Arrays.copyOf(rowThemes, length);
         }
-        given.writeTo(rows, rowThemes, size);
+        others.reserve(rows.length);
+        given.writeTo(rows, rowThemes, others, size);
         for (Held role : held) {
             addRole(role);
         }
@@ -190,9 +189,10 @@ public final class PopulationBuilder {
 
     private void addRole(Held role) {
         int from = day(role.period.from());
-        boolean linked = given.atMeetingPlaceBefore(role.theme, from);
-        int circumstance = Verdicts.index(role.kind, false, linked, !role.shared.isEmpty(), role.statedSolution);
-        roles.add(actors.size() - 1, role.theme, circumstance, from, end(role.period.to()));
+        int circumstances = (given.linked(role.theme, from) ? Verdicts.LINKED : 0)
+                | (role.shared.isEmpty() ? 0 : Verdicts.TOGETHER)
+                | (role.statedSolution ? Verdicts.STATED_SOLUTION : 0);
+        roles.add(actors.size() - 1, role.theme, Verdicts.index(role.kind, circumstances), from, end(role.period.to()));
         role.shared.forEach(days -> roles.share(day(days.from()), end(days.to())));
     }
 

@@ -7,25 +7,29 @@ import se.regionvasterbotten.engagement.ladder.Kind;
 
 /**
  * How one contribution on one theme lies in an int: its day in the upper half, so that rows compare as days do, and in the lower half one bit for its
- * kind and one for each thing a rule can ask of it. The kinds of some rows are the union of their bits.
+ * kind and one for each circumstance that a rule can ask about. The union of some rows has the bits that any of them has.
  */
 final class Row {
     /** The kinds that are contributions; the place in this list is the kind's bit. */
     static final List<Kind> KINDS =
             Arrays.stream(Kind.values()).filter(kind -> !kind.membership()).toList();
 
-    static final int KIND_MASK = (1 << KINDS.size()) - 1;
-    static final int AT_MEETING_PLACE = 1 << 12;
-    static final int DOCUMENTED = 1 << 13;
-    /** It was given at an activity, and can be one of a pair. */
-    static final int AT_ACTIVITY = 1 << 14;
-    /** The activity is that of the latest earlier row at an activity, of the same actor, theme and kind. */
-    static final int SAME_ACTIVITY = 1 << 15;
+    /** It has a document. */
+    static final int DOCUMENTED = 1 << KINDS.size();
 
-    static final int DAY_SHIFT = 16;
+    /** The actor has a row on the theme at a meeting place on an earlier day. */
+    static final int LINKED = DOCUMENTED << 1;
+
+    /** It is the later of a pair; {@link Others} has the other. */
+    static final int HAS_OTHER = LINKED << 1;
+
+    /** Kind and circumstances. */
+    static final int SIGNS = (HAS_OTHER << 1) - 1;
+
+    private static final int DAY_SHIFT = 16;
 
     /** The epoch day that lies in a row as 0. */
-    static final int MIDDLE = Math.toIntExact(LocalDate.of(2000, 1, 1).toEpochDay());
+    private static final int MIDDLE = Math.toIntExact(LocalDate.of(2000, 1, 1).toEpochDay());
 
     /** The first day that fits: 1910-04-15. */
     static final LocalDate FIRST_DAY = LocalDate.ofEpochDay(MIDDLE + Short.MIN_VALUE);
@@ -36,8 +40,9 @@ final class Row {
     private static final int[] BITS = new int[Kind.values().length];
 
     static {
-        if (KIND_MASK >= AT_MEETING_PLACE) {
-            throw new IllegalStateException("There are " + KINDS.size() + " kinds of contributions; a row has 12 bits");
+        if (SIGNS >= 1 << DAY_SHIFT) {
+            throw new IllegalStateException(
+                    "There are " + KINDS.size() + " kinds of contributions; a row has room for 13");
         }
         KINDS.forEach(kind -> BITS[kind.ordinal()] = 1 << KINDS.indexOf(kind));
     }
@@ -52,6 +57,11 @@ final class Row {
     /** The place in {@link #KINDS} of a row's kind. */
     static int kind(int row) {
         return Integer.numberOfTrailingZeros(row);
+    }
+
+    /** A row's circumstances: {@link Verdicts#DOCUMENTED}, {@link Verdicts#LINKED} and {@link Verdicts#TOGETHER}. */
+    static int circumstances(int row) {
+        return row >>> KINDS.size() & Verdicts.OF_ROWS;
     }
 
     /** The epoch day of a row. */

@@ -4,10 +4,10 @@ import java.util.Arrays;
 
 /** A number for each theme, or for each kind on each theme, of the actor at hand; emptied for the next without touching every slot. */
 final class Slots {
-    /** What an empty slot holds: less than any day. */
-    static final long EMPTY = Long.MIN_VALUE;
+    /** What an empty slot holds: no day and no place. */
+    static final int EMPTY = Integer.MIN_VALUE;
 
-    private long[] values = new long[0];
+    private int[] values = new int[0];
     private int[] actors = new int[0];
     private int actor = 1;
 
@@ -20,11 +20,11 @@ final class Slots {
         actor++;
     }
 
-    long get(int slot) {
+    int get(int slot) {
         return slot < actors.length && actors[slot] == actor ? values[slot] : EMPTY;
     }
 
-    void put(int slot, long value) {
+    void put(int slot, int value) {
         if (slot >= actors.length) {
             int length = Math.max(slot + 1, actors.length * 2);
             values = Arrays.copyOf(values, length);

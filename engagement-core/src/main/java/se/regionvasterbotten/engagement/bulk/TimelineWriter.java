@@ -14,7 +14,7 @@ final class TimelineWriter {
     private final Population population;
     private final Verdicts verdicts;
     private final SupportEnds ends;
-    private final SecondLook look;
+    private final RowVerdicts rowVerdicts;
     private final int months;
     private final Sweep sweep = new Sweep();
     private long[] supports = new long[256];
@@ -24,7 +24,7 @@ final class TimelineWriter {
         this.population = population;
         this.verdicts = ladder.verdicts();
         this.ends = ladder.ends();
-        this.look = new SecondLook(population, ladder);
+        this.rowVerdicts = ladder.rowVerdicts();
         this.months = ladder.version().supportMonths();
     }
 
@@ -33,7 +33,6 @@ final class TimelineWriter {
         int role = 0;
         for (int actor = 0; actor < population.size(); actor++) {
             size = 0;
-            look.begin();
             for (int i = population.offsets[actor]; i < population.offsets[actor + 1]; i++) {
                 addRow(i);
             }
@@ -46,13 +45,13 @@ final class TimelineWriter {
     }
 
     private void addRow(int i) {
-        int day = Row.day(population.rows[i]);
-        long other = look.other(i);
-        int circumstances = look.circumstances(i, other);
-        look.note(i);
-        add(verdicts.whole(circumstances), day, ends.of(day));
-        if (verdicts.together(circumstances) > 0) {
-            add(verdicts.together(circumstances), day, ends.of((int) other));
+        int row = population.rows[i];
+        int day = Row.day(row);
+        add(rowVerdicts.whole(row), day, ends.of(day));
+        int together = rowVerdicts.together(row);
+        if (together > 0) {
+            int end = ends.of(Row.day(population.rows[population.others.of(i)]));
+            add(together, day, end);
         }
     }
 
@@ -70,7 +69,7 @@ final class TimelineWriter {
     }
 
     private void add(int rung, int from, int end) {
-        if (rung == 0) {
+        if (rung == 0 || end <= from) {
             return;
         }
         if (size == supports.length) {

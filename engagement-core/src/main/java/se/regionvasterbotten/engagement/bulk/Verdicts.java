@@ -6,28 +6,32 @@ import se.regionvasterbotten.engagement.ladder.Rule;
 
 /** What each of the {@link Circumstances} gives under a ladder version: the rung on the whole of the evidence's days, and that on its days together with others. */
 final class Verdicts {
-    private static final int DOCUMENTED = 16;
-    private static final int LINKED = 32;
-    private static final int TOGETHER = 64;
-    private static final int STATED_SOLUTION = 128;
-    private static final int ALL = 256;
+    static final int DOCUMENTED = 1;
+    static final int LINKED = 2;
+    static final int TOGETHER = 4;
+    static final int STATED_SOLUTION = 8;
 
-    private final byte[] whole = new byte[ALL];
-    private final byte[] together = new byte[ALL];
+    /** The circumstances that a contribution can be in. */
+    static final int OF_ROWS = DOCUMENTED | LINKED | TOGETHER;
+
+    private static final int ALL = 16;
+
+    private final byte[] whole = new byte[Kind.values().length * ALL];
+    private final byte[] together = new byte[whole.length];
 
     Verdicts(LadderVersion version) {
         for (Kind kind : Kind.values()) {
-            for (int flags = 0; flags < ALL; flags += DOCUMENTED) {
-                Circumstances circumstances = new Circumstances(
+            for (int circumstances = 0; circumstances < ALL; circumstances++) {
+                Circumstances read = new Circumstances(
                         kind,
-                        (flags & DOCUMENTED) != 0,
-                        (flags & LINKED) != 0,
-                        (flags & TOGETHER) != 0,
-                        (flags & STATED_SOLUTION) != 0);
+                        (circumstances & DOCUMENTED) != 0,
+                        (circumstances & LINKED) != 0,
+                        (circumstances & TOGETHER) != 0,
+                        (circumstances & STATED_SOLUTION) != 0);
                 for (Rule rule : version.rules()) {
                     note(
-                            kind.ordinal() | flags,
-                            rule.condition().read(circumstances),
+                            index(kind, circumstances),
+                            rule.condition().read(read),
                             rule.rung().number());
                 }
             }
@@ -42,18 +46,9 @@ final class Verdicts {
         }
     }
 
-    /** Where a contribution's or membership's verdicts are found. */
-    static int index(Kind kind, boolean documented, boolean linked, boolean together, boolean statedSolution) {
-        return index(kind.ordinal(), documented, linked, together, statedSolution);
-    }
-
-    /** The same, of the kind with a number. */
-    static int index(int ordinal, boolean documented, boolean linked, boolean together, boolean statedSolution) {
-        return ordinal
-                | (documented ? DOCUMENTED : 0)
-                | (linked ? LINKED : 0)
-                | (together ? TOGETHER : 0)
-                | (statedSolution ? STATED_SOLUTION : 0);
+    /** Where the verdicts on a kind in some circumstances are found. */
+    static int index(Kind kind, int circumstances) {
+        return kind.ordinal() * ALL + circumstances;
     }
 
     /** The highest rung supported on all its days, 0 for none. */
@@ -66,28 +61,8 @@ final class Verdicts {
         return together[index];
     }
 
-    /** The rung that every contribution of a kind gives, whatever its circumstances. */
-    int least(Kind kind) {
-        return whole(index(kind, false, false, false, false));
-    }
-
-    /** The highest rung that a contribution of a kind can give in any circumstances. */
-    int most(Kind kind) {
-        int index = index(kind, true, true, true, false);
-        return Math.max(whole(index), together(index));
-    }
-
-    /** Whether an earlier contribution at a meeting place can change what a contribution of a kind gives. */
-    boolean dependsOnLink(Kind kind) {
-        for (int other = 0; other < 4; other++) {
-            boolean documented = (other & 1) != 0;
-            boolean paired = (other & 2) != 0;
-            int unlinked = index(kind, documented, false, paired, false);
-            int linked = index(kind, documented, true, paired, false);
-            if (whole(unlinked) != whole(linked) || together(unlinked) != together(linked)) {
-                return true;
-            }
-        }
-        return false;
+    /** The highest rung in any way. */
+    int most(int index) {
+        return Math.max(whole[index], together[index]);
     }
 }
