@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
+import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.utils.KieHelper;
@@ -34,7 +35,7 @@ public class DroolsBenchmark {
     public void generate() {
         World world = new World(contributions);
         actors = Actor.of(world);
-        base = new KieHelper().addContent(rules(), ResourceType.DRL).build();
+        base = new KieHelper().addContent(rules(), ResourceType.DRL).build(ExecutableModelProject.class);
         Answers.ours(world.population()).demandSame("Drools", drools());
     }
 

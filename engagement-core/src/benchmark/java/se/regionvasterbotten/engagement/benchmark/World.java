@@ -67,19 +67,18 @@ final class World {
         return contributions / 50;
     }
 
+    /** Tells all; how many each gave falls off exponentially, and sums to what was asked for. */
     void tell(Listener listener) {
         Random random = new Random(contributions);
         int left = contributions;
         for (int actor = 0; actor < actors(); actor++) {
             int others = actors() - actor - 1;
-            int drawn = 1 + (int) (-49 * Math.log(1 - random.nextDouble()));
-            int size = others == 0 ? Math.min(left, ACTIVITIES - 1) : Math.max(1, Math.min(drawn, left - others));
+            double mean = left / (others + 1.0);
+            int drawn = 1 + (int) (0.5 - (mean - 1) * Math.log(1 - random.nextDouble()));
+            int size = others == 0 ? left : Math.min(drawn, Math.min(ACTIVITIES - 1, left - others));
             left -= size;
             listener.actor(actor);
             tell(listener, actor, size, random);
-        }
-        if (left != 0) {
-            throw new IllegalStateException(left + " contributions are left over of " + contributions);
         }
     }
 
