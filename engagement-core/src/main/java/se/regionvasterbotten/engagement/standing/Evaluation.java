@@ -62,8 +62,8 @@ record Evaluation(Evidence piece, History theme, int supportMonths) implements C
             return List.of();
         }
         return membership.beside(theme.sectors()).stream()
-                .map(beside ->
-                        Ground.of(piece, beside.shared().lengthened(supportMonths)).beside(beside.other()))
+                .map(beside -> Ground.of(piece, beside.shared().lengthened(supportMonths))
+                        .beside(beside.other()))
                 .toList();
     }
 

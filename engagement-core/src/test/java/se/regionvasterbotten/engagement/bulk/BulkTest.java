@@ -22,6 +22,7 @@ import se.regionvasterbotten.engagement.evidence.Histories;
 import se.regionvasterbotten.engagement.evidence.History;
 import se.regionvasterbotten.engagement.evidence.Sectors;
 import se.regionvasterbotten.engagement.ladder.FirstLadder;
+import se.regionvasterbotten.engagement.ladder.GeneratedVersions;
 import se.regionvasterbotten.engagement.ladder.LadderVersion;
 import se.regionvasterbotten.engagement.standing.Change;
 import se.regionvasterbotten.engagement.standing.Classification;
@@ -46,7 +47,7 @@ class BulkTest {
     @ParameterizedTest(name = "world {0}")
     @MethodSource("seeds")
     void any_other_ladder_gives_in_bulk_what_it_gives_one_by_one(long seed) {
-        compare(seed, new GeneratedLadder(seed).version());
+        compare(seed, new GeneratedVersions(seed).version());
     }
 
     @ParameterizedTest(name = "world {0}")
@@ -72,7 +73,7 @@ class BulkTest {
         Set<State> reached = EnumSet.noneOf(State.class);
         seeds().forEach(seed -> {
             Population population = population(histories(seed));
-            CompiledLadder ladder = CompiledLadder.of(new GeneratedLadder(seed).version());
+            CompiledLadder ladder = CompiledLadder.of(new GeneratedVersions(seed).version());
             for (int day = 0; day < GeneratedFacts.DAYS; day += 100) {
                 reached.addAll(ladder.standings(population, GeneratedFacts.FIRST.plusDays(day))
                         .counts()
