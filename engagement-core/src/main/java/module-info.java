@@ -1,6 +1,6 @@
 /** The ladder of engagement: its rules as data, standings, journeys and movement. Pure Java, no dependency at run time. */
 module se.regionvasterbotten.engagement.core {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports se.regionvasterbotten.engagement.ladder;
     exports se.regionvasterbotten.engagement.evidence;
