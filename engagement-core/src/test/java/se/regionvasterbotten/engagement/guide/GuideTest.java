@@ -32,7 +32,9 @@ import se.regionvasterbotten.engagement.ladder.LadderVersion;
 import se.regionvasterbotten.engagement.ladder.Rung;
 import se.regionvasterbotten.engagement.movement.Actor;
 import se.regionvasterbotten.engagement.movement.Figures;
+import se.regionvasterbotten.engagement.movement.Flows;
 import se.regionvasterbotten.engagement.movement.Population;
+import se.regionvasterbotten.engagement.movement.VersionEffect;
 import se.regionvasterbotten.engagement.standing.Classification;
 import se.regionvasterbotten.engagement.standing.Standing;
 import se.regionvasterbotten.engagement.standing.ThemeStanding;
@@ -145,6 +147,22 @@ class GuideTest {
                 .rule("interest", Rung.INTEREST, oneOf(Kind.NETWORKING, Kind.PANELLIST))
                 .build();
 
+        Map<String, History> histories = Map.of(
+                "anna",
+                History.of(
+                        Sectors.NONE,
+                        List.of(Contribution.of("c1", Kind.ROUNDTABLE, LocalDate.of(2025, 3, 1), "energi")),
+                        List.of()));
+        VersionEffect effect = VersionEffect.of(first, second, histories, LocalDate.of(2025, 12, 31));
+        Flows flows = effect.flows();
+        List<String> moved = effect.shifts().stream()
+                .map(shift -> shift.text(Locale.ENGLISH))
+                .toList();
+
+        assertThat(flows.total()).isEqualTo(1);
+        assertThat(moved)
+                .allSatisfy(shift ->
+                        assertThat(Page.read("ladder-versions.md").text()).contains("    " + shift + "\n"));
         assertThat(written).isEqualTo(text);
         assertThat(LadderComparison.of(first, second).changes())
                 .extracting(change -> change.text(Locale.ROOT))
