@@ -28,22 +28,38 @@ public record Catalogue(
         persons = copy(persons);
     }
 
-    /** The same, with these themes and no others. */
+    /**
+     * {@return the same, with these themes and no others}
+     *
+     * @param known those that may be named
+     */
     public Catalogue themes(Set<String> known) {
         return new Catalogue(known, sectors, meetingPlaces, persons);
     }
 
-    /** The same, with these sectors and no others. */
+    /**
+     * {@return the same, with these sectors and no others}
+     *
+     * @param known those that may be named
+     */
     public Catalogue sectors(Set<String> known) {
         return new Catalogue(themes, known, meetingPlaces, persons);
     }
 
-    /** The same, with these meeting places and no others. */
+    /**
+     * {@return the same, with these meeting places and no others}
+     *
+     * @param known those that may be named
+     */
     public Catalogue meetingPlaces(Set<String> known) {
         return new Catalogue(themes, sectors, known, persons);
     }
 
-    /** The same, with these persons and no others. */
+    /**
+     * {@return the same, with these persons and no others}
+     *
+     * @param known those that may be named
+     */
     public Catalogue persons(Set<String> known) {
         return new Catalogue(themes, sectors, meetingPlaces, known);
     }

@@ -42,39 +42,64 @@ public record Contribution(
         themes = Set.copyOf(themes);
     }
 
-    /** A confirmed contribution on one theme, apart from any activity. */
+    /**
+     * {@return a confirmed contribution on one theme, apart from any activity}
+     *
+     * @param id the caller's identifier
+     * @param kind the kind
+     * @param date the day it was given
+     * @param theme the theme
+     */
     public static Contribution of(String id, Kind kind, LocalDate date, String theme) {
         return new Contribution(id, "", null, kind, date, Set.of(theme), null, null, false, true);
     }
 
-    /** The same, given at an activity that has no meeting place. */
+    /**
+     * {@return the same, given at an activity that has no meeting place}
+     *
+     * @param newActivity the activity
+     */
     public Contribution at(String newActivity) {
         return new Contribution(
                 id, giver, mandate, kind, date, themes, newActivity, meetingPlace, documented, confirmed);
     }
 
-    /** The same, given at an activity at a meeting place. */
+    /**
+     * {@return the same, given at an activity at a meeting place}
+     *
+     * @param newActivity the activity
+     * @param place the meeting place
+     */
     public Contribution at(String newActivity, String place) {
         return new Contribution(id, giver, mandate, kind, date, themes, newActivity, place, documented, confirmed);
     }
 
-    /** The same, with a document. */
+    /** {@return the same, with a document} */
     public Contribution withDocument() {
         return new Contribution(id, giver, mandate, kind, date, themes, activity, meetingPlace, true, confirmed);
     }
 
-    /** The same, not yet known to have happened. */
+    /** {@return the same, not yet known to have happened} */
     public Contribution unconfirmed() {
         return new Contribution(id, giver, mandate, kind, date, themes, activity, meetingPlace, documented, false);
     }
 
-    /** The same, given by an actor on an organisation's behalf; null for no mandate. */
+    /**
+     * {@return the same, given by an actor on an organisation's behalf; null for no mandate}
+     *
+     * @param actor the actor
+     * @param organisation the organisation; null for none
+     */
     public Contribution by(String actor, @Nullable String organisation) {
         return new Contribution(
                 id, actor, organisation, kind, date, themes, activity, meetingPlace, documented, confirmed);
     }
 
-    /** The same, counting for other themes. */
+    /**
+     * {@return the same, counting for other themes}
+     *
+     * @param newThemes the themes, at least one
+     */
     public Contribution on(Set<String> newThemes) {
         return new Contribution(
                 id, giver, mandate, kind, date, newThemes, activity, meetingPlace, documented, confirmed);

@@ -22,8 +22,9 @@ public final class Days {
     private Days() {}
 
     /**
-     * The day on which an instant falls; its first instant belongs to it, the next day's does not.
+     * {@return the day on which an instant falls; its first instant belongs to it, the next day's does not}
      *
+     * @param instant the instant
      * @throws IllegalArgumentException when that is no day of the calendar
      */
     public static LocalDate of(Instant instant) {
@@ -33,14 +34,19 @@ public final class Days {
         return LocalDate.ofInstant(instant, ZONE);
     }
 
-    /** The first instant of a day. */
+    /**
+     * {@return the first instant of a day}
+     *
+     * @param day the day
+     */
     public static Instant begins(LocalDate day) {
         return day.atStartOfDay(ZONE).toInstant();
     }
 
     /**
-     * The day itself.
+     * {@return the day itself}
      *
+     * @param day the day
      * @throws IllegalArgumentException when it is no day of the calendar
      */
     public static LocalDate checked(LocalDate day) {

@@ -7,25 +7,29 @@ import se.regionvasterbotten.engagement.ladder.Kind;
 
 /** One piece of evidence: a {@link Contribution} of one day or a {@link Membership} over a period. */
 public sealed interface Evidence permits Contribution, Membership {
-    /** The caller's identifier. */
+    /** {@return the caller's identifier} */
     String id();
 
-    /** What it is. */
+    /** {@return what it is} */
     Kind kind();
 
-    /** The themes it counts for, at least one: its own, else its activity's or initiative's (RULES section 4). */
+    /** {@return the themes it counts for, at least one: its own, else its activity's or initiative's (RULES section 4)} */
     Set<String> themes();
 
-    /** Its day: a contribution's date, a membership's first day. */
+    /** {@return its day: a contribution's date, a membership's first day} */
     LocalDate day();
 
-    /** The days on which it supports anything at all, when evidence supports for that many months (RULES section 3). */
+    /**
+     * {@return the days on which it supports anything at all, when evidence supports for that many months (RULES section 3)}
+     *
+     * @param supportMonths the months of the ladder version
+     */
     Period window(int supportMonths);
 
-    /** Whether it has a document. */
+    /** {@return whether it has a document} */
     boolean documented();
 
-    /** The organisation on whose behalf it was given; null when there is none. */
+    /** {@return the organisation on whose behalf it was given; null when there is none} */
     @Nullable
     String mandate();
 }

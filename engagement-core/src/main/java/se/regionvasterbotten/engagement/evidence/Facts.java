@@ -34,7 +34,14 @@ public record Facts(
         check.refuseContradictions(affiliations, contributions, memberships, merges);
     }
 
-    /** Facts of whom nobody is merged. */
+    /**
+     * Facts of whom nobody is merged.
+     *
+     * @param organisations every organisation that is named
+     * @param affiliations whom the persons represented
+     * @param contributions every contribution
+     * @param memberships every membership
+     */
     public Facts(
             List<Organisation> organisations,
             List<Affiliation> affiliations,
@@ -43,7 +50,11 @@ public record Facts(
         this(organisations, affiliations, contributions, memberships, List.of());
     }
 
-    /** The facts of every sort that are known together, in any order. */
+    /**
+     * {@return the facts of every sort that are known together, in any order}
+     *
+     * @param told the facts, in any order
+     */
     public static Facts of(Collection<? extends Fact> told) {
         return new Facts(
                 only(Organisation.class, told),
@@ -53,14 +64,19 @@ public record Facts(
                 only(Merge.class, told));
     }
 
-    /** The same facts, with other merges. */
+    /**
+     * {@return the same facts, with other merges}
+     *
+     * @param newMerges the merges
+     */
     public Facts with(List<Merge> newMerges) {
         return new Facts(organisations, affiliations, contributions, memberships, newMerges);
     }
 
     /**
-     * The facts themselves, when they name nothing that is not listed.
+     * {@return the facts themselves, when they name nothing that is not listed}
      *
+     * @param catalogue what may be named
      * @throws IllegalArgumentException naming every theme, sector, meeting place or person that the catalogue does not have
      */
     public Facts checked(Catalogue catalogue) {

@@ -41,31 +41,43 @@ public final class Histories {
         makeHistories();
     }
 
-    /** The histories that the facts give. */
+    /**
+     * {@return the histories that the facts give}
+     *
+     * @param facts the facts
+     */
     public static Histories of(Facts facts) {
         return new Histories(facts);
     }
 
-    /** The history of one actor, of a merged one that of its survivor; an empty one when nothing counts for it. */
+    /**
+     * {@return the history of one actor, of a merged one that of its survivor; an empty one when nothing counts for it}
+     *
+     * @param actor the actor
+     */
     public History of(String actor) {
         String survivor = survivor(actor);
         History known = histories.get(survivor);
         return known != null ? known : History.of(sectorsOf(survivor), List.of(), List.of());
     }
 
-    /** The actor that an identifier stands for: of a merged actor the one that remains, else the actor itself. */
+    /**
+     * {@return the actor that an identifier stands for: of a merged actor the one that remains, else the actor itself}
+     *
+     * @param actor the actor
+     */
     public String survivor(String actor) {
         return merges.survivor(actor);
     }
 
-    /** Every actor with counting evidence and its history, in the order of the identifiers; no merged one. */
+    /** {@return every actor with counting evidence and its history, in the order of the identifiers; no merged one} */
     public Map<String, History> counting() {
         return Collections.unmodifiableMap(histories);
     }
 
     /**
-     * The actors whose every piece of evidence is on an own-staff mandate, each with the day of the first: at rung 0, listed only when asked for,
-     * never in figures.
+     * {@return the actors whose every piece of evidence is on an own-staff mandate, each with the day of the first: at rung 0, listed only when asked for,
+     * never in figures}
      */
     public SortedMap<String, LocalDate> ownStaffOnly() {
         return Collections.unmodifiableSortedMap(ownStaffOnly);

@@ -31,7 +31,7 @@ public final class History {
     }
 
     /**
-     * The history of an actor.
+     * {@return the history of an actor}
      *
      * @param sectors which sector the actor belonged to when
      * @param told every contribution told of the actor, also unconfirmed and repeated ones, in any order
@@ -54,46 +54,54 @@ public final class History {
         return new History(sectors, List.copyOf(counting), List.copyOf(roles));
     }
 
-    /** Which sector the actor belonged to when. */
+    /** {@return which sector the actor belonged to when} */
     public Sectors sectors() {
         return sectors;
     }
 
-    /** The contributions that count, by day. */
+    /** {@return the contributions that count, by day} */
     public List<Contribution> contributions() {
         return contributions;
     }
 
-    /** The memberships, by their first day. */
+    /** {@return the memberships, by their first day} */
     public List<Membership> memberships() {
         return memberships;
     }
 
-    /** Everything that counts: contributions, then memberships. */
+    /** {@return everything that counts: contributions, then memberships} */
     public List<Evidence> evidence() {
         List<Evidence> all = new ArrayList<>(contributions);
         all.addAll(memberships);
         return all;
     }
 
-    /** Whether nothing counts. */
+    /** {@return whether nothing counts} */
     public boolean isEmpty() {
         return contributions.isEmpty() && memberships.isEmpty();
     }
 
-    /** Whether anything that counts has its day on or before a day. */
+    /**
+     * {@return whether anything that counts has its day on or before a day}
+     *
+     * @param day the day
+     */
     public boolean beganBy(LocalDate day) {
         return evidence().stream().anyMatch(piece -> !piece.day().isAfter(day));
     }
 
-    /** The themes that any evidence counts for, in order. */
+    /** {@return the themes that any evidence counts for, in order} */
     public SortedSet<String> themes() {
         SortedSet<String> themes = new TreeSet<>();
         evidence().forEach(piece -> themes.addAll(piece.themes()));
         return themes;
     }
 
-    /** The part of this history that counts for one theme; empty when none does. */
+    /**
+     * {@return the part of this history that counts for one theme; empty when none does}
+     *
+     * @param theme the theme
+     */
     public History in(String theme) {
         return new History(
                 sectors,

@@ -16,8 +16,9 @@ public final class Ledger {
     }
 
     /**
-     * The ledger of what was told, in any order; an empty one knows nothing at any instant.
+     * {@return the ledger of what was told, in any order; an empty one knows nothing at any instant}
      *
+     * @param recorded the facts with the times at which they were known, in any order
      * @throws IllegalArgumentException naming every contradiction: two versions of one thing known at the same instant, an organisation that is named while it
      *     is not known, merges that go round in a circle
      */
@@ -27,7 +28,11 @@ public final class Ledger {
         return ledger;
     }
 
-    /** What was known at an instant: what was recorded at it or before, and not superseded at it or before. */
+    /**
+     * {@return what was known at an instant: what was recorded at it or before, and not superseded at it or before}
+     *
+     * @param instant the instant
+     */
     public Facts knownAt(Instant instant) {
         return Facts.of(recorded.stream()
                 .filter(one -> one.knownAt(instant))
@@ -35,7 +40,7 @@ public final class Ledger {
                 .toList());
     }
 
-    /** Everything that was told, in the order in which it was given here. */
+    /** {@return everything that was told, in the order in which it was given here} */
     public List<Recorded<?>> recorded() {
         return recorded;
     }

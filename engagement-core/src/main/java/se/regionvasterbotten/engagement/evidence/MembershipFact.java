@@ -49,7 +49,12 @@ public record MembershipFact(
         return statedMandate == null ? Set.of() : Set.of(statedMandate);
     }
 
-    /** The same, held by an actor on an organisation's behalf; null when nothing is said of that. */
+    /**
+     * {@return the same, held by an actor on an organisation's behalf; null when nothing is said of that}
+     *
+     * @param actor the actor
+     * @param organisation the organisation; null for none
+     */
     public MembershipFact by(String actor, @Nullable String organisation) {
         return new MembershipFact(id, initiative, actor, organisation, kind, themes, period, statedSolution);
     }

@@ -28,29 +28,50 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
         }
     }
 
-    /** The days from {@code from} up to but not including {@code to}. */
+    /**
+     * {@return the days from {@code from} up to but not including {@code to}}
+     *
+     * @param from the first day
+     * @param to the first day after it
+     */
     public static Period of(LocalDate from, LocalDate to) {
         return new Period(from, to);
     }
 
-    /** The days from {@code from} on, without end. */
+    /**
+     * {@return the days from {@code from} on, without end}
+     *
+     * @param from the first day
+     */
     public static Period from(LocalDate from) {
         return new Period(from, null);
     }
 
-    /** Whether the day lies in the period: the first does, {@code to} does not. */
+    /**
+     * {@return whether the day lies in the period: the first does, {@code to} does not}
+     *
+     * @param day the day
+     */
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 
-    /** The days that both periods hold; empty when they share none. */
+    /**
+     * {@return the days that both periods hold; empty when they share none}
+     *
+     * @param other the other
+     */
     public Optional<Period> overlap(Period other) {
         LocalDate start = from.isAfter(other.from) ? from : other.from;
         LocalDate end = earlier(to, other.to);
         return end == null || start.isBefore(end) ? Optional.of(new Period(start, end)) : Optional.empty();
     }
 
-    /** The same first day, the end moved forward by a number of months; 29 February becomes 28 February. An open period stays open, and one that would end after 9999-12-31 is open. */
+    /**
+     * {@return the same first day, the end moved forward by a number of months; 29 February becomes 28 February} An open period stays open, and one that would end after 9999-12-31 is open.
+     *
+     * @param months the months
+     */
     public Period lengthened(int months) {
         return to == null ? this : new Period(from, Days.later(to, months));
     }

@@ -22,17 +22,31 @@ public record Recorded<T extends Fact>(
         }
     }
 
-    /** A fact that is known from an instant on. */
+    /**
+     * {@return a fact that is known from an instant on}
+     *
+     * @param <T> the sort of fact
+     * @param recordedAt when it became known
+     * @param fact the fact
+     */
     public static <T extends Fact> Recorded<T> since(Instant recordedAt, T fact) {
         return new Recorded<>(fact, recordedAt, null);
     }
 
-    /** The same, known no longer from an instant on. */
+    /**
+     * {@return the same, known no longer from an instant on}
+     *
+     * @param instant the instant
+     */
     public Recorded<T> until(Instant instant) {
         return new Recorded<>(fact, recordedAt, instant);
     }
 
-    /** Whether it was known at an instant: it is at the first, it is not when it is superseded. */
+    /**
+     * {@return whether it was known at an instant: it is at the first, it is not when it is superseded}
+     *
+     * @param instant the instant
+     */
     public boolean knownAt(Instant instant) {
         return !instant.isBefore(recordedAt) && (supersededAt == null || instant.isBefore(supersededAt));
     }

@@ -27,12 +27,20 @@ public record Sectors(NavigableMap<LocalDate, String> since) {
         since = Collections.unmodifiableNavigableMap(new TreeMap<>(since));
     }
 
-    /** One sector at all times. */
+    /**
+     * {@return one sector at all times}
+     *
+     * @param sector the sector
+     */
     public static Sectors always(String sector) {
         return new Sectors(new TreeMap<>(Map.of(Days.FIRST, sector)));
     }
 
-    /** Dated facts of an organisation: the first that is stated holds from the beginning (RULES section 4). */
+    /**
+     * {@return dated facts of an organisation: the first that is stated holds from the beginning (RULES section 4)}
+     *
+     * @param facts the sectors by their first day
+     */
     public static Sectors stated(Map<LocalDate, String> facts) {
         TreeMap<LocalDate, String> since = new TreeMap<>(facts);
         if (!since.isEmpty()) {
@@ -41,14 +49,22 @@ public record Sectors(NavigableMap<LocalDate, String> since) {
         return new Sectors(since);
     }
 
-    /** The sector on a day; empty when it has none. */
+    /**
+     * {@return the sector on a day; empty when it has none}
+     *
+     * @param day the day
+     */
     public Optional<String> on(LocalDate day) {
         return Optional.ofNullable(since.floorEntry(day))
                 .map(Map.Entry::getValue)
                 .filter(sector -> !sector.equals(NO_SECTOR));
     }
 
-    /** The runs of days in a period with one sector each, in order; days without a sector are left out. */
+    /**
+     * {@return the runs of days in a period with one sector each, in order; days without a sector are left out}
+     *
+     * @param period the days
+     */
     public List<InSector> within(Period period) {
         List<InSector> runs = new ArrayList<>();
         for (Map.Entry<LocalDate, String> entry : since.entrySet()) {

@@ -31,12 +31,24 @@ public record Explanation(
         themes = List.copyOf(themes);
     }
 
-    /** The explanation of a standing; of someone without evidence by the day it says so. */
+    /**
+     * {@return the explanation of a standing; of someone without evidence by the day it says so}
+     *
+     * @param classification the actor's classification
+     * @param asOf the day, at whose end the actor stands
+     */
     public static Explanation of(Classification classification, LocalDate asOf) {
         return of(classification, asOf, null);
     }
 
-    /** The explanation of an actor's standing among others, of a merged actor its survivor's; it knows of the own staff too. */
+    /**
+     * {@return the explanation of an actor's standing among others, of a merged actor its survivor's; it knows of the own staff too}
+     *
+     * @param histories the histories
+     * @param actor the actor
+     * @param version the rules
+     * @param asOf the day, at whose end the actor stands
+     */
     public static Explanation of(Histories histories, String actor, LadderVersion version, LocalDate asOf) {
         LocalDate own = histories.ownStaffOnly().get(histories.survivor(actor));
         return of(Classification.of(version, histories.of(actor)), asOf, own == null || own.isAfter(asOf) ? null : own);
@@ -55,7 +67,7 @@ public record Explanation(
     }
 
     /**
-     * The explanation in words, a paragraph for each theme, and above several themes one for all of them.
+     * {@return the explanation in words, a paragraph for each theme, and above several themes one for all of them}
      *
      * @param subject whom it speaks of
      * @param names what themes, meeting places and sectors are called
@@ -65,7 +77,14 @@ public record Explanation(
         return new Sentences(this, subject, names, locale).all();
     }
 
-    /** The words for one theme; as for someone without evidence when none counts for it by the day. */
+    /**
+     * {@return the words for one theme; as for someone without evidence when none counts for it by the day}
+     *
+     * @param theme the theme
+     * @param subject whom it is about
+     * @param names the caller's names for themes, sectors and places
+     * @param locale the language
+     */
     public String text(String theme, Subject subject, Names names, Locale locale) {
         return new Sentences(this, subject, names, locale).on(theme);
     }

@@ -7,17 +7,32 @@ public interface Names {
     /** Every identifier as it was told. */
     Names AS_TOLD = new Names() {};
 
-    /** A theme's name in a language. */
+    /**
+     * {@return a theme's name in a language}
+     *
+     * @param id the caller's identifier
+     * @param locale the language
+     */
     default String theme(String id, Locale locale) {
         return id;
     }
 
-    /** A meeting place's name in a language. */
+    /**
+     * {@return a meeting place's name in a language}
+     *
+     * @param id the caller's identifier
+     * @param locale the language
+     */
     default String meetingPlace(String id, Locale locale) {
         return id;
     }
 
-    /** A sector's name in a language. */
+    /**
+     * {@return a sector's name in a language}
+     *
+     * @param id the caller's identifier
+     * @param locale the language
+     */
     default String sector(String id, Locale locale) {
         return id;
     }

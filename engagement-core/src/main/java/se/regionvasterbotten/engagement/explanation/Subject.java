@@ -24,12 +24,20 @@ public record Subject(String name, Sort sort) {
         }
     }
 
-    /** An organisation. */
+    /**
+     * {@return an organisation}
+     *
+     * @param name its name
+     */
     public static Subject organisation(String name) {
         return new Subject(name, Sort.ORGANISATION);
     }
 
-    /** A person. */
+    /**
+     * {@return a person}
+     *
+     * @param name its name
+     */
     public static Subject person(String name) {
         return new Subject(name, Sort.PERSON);
     }

@@ -25,12 +25,21 @@ public record Grounds(Step step, SortedMap<String, List<Reason>> reasons, Sorted
         ended = Collections.unmodifiableSortedMap(new TreeMap<>(ended));
     }
 
-    /** Every step overall in order, future lapses too, with the themes that made it; none for someone without evidence. */
+    /**
+     * {@return every step overall in order, future lapses too, with the themes that made it; none for someone without evidence}
+     *
+     * @param classification the actor's classification
+     */
     public static List<Grounds> overall(Classification classification) {
         return of(Journey.of(classification.overall()), classification::reasons);
     }
 
-    /** Every step on one theme in order, future lapses too; none when no evidence counts for it. */
+    /**
+     * {@return every step on one theme in order, future lapses too; none when no evidence counts for it}
+     *
+     * @param theme the theme
+     * @param classification the actor's classification
+     */
     public static List<Grounds> on(String theme, Classification classification) {
         return of(Journey.of(classification.on(theme)), day -> {
             List<Reason> reasons = classification.reasons(theme, day);

@@ -15,29 +15,43 @@ import se.regionvasterbotten.engagement.standing.Timeline;
  * @param timeline the changes of state it is made of
  */
 public record Journey(Timeline timeline) {
-    /** The movements that a timeline shows. */
+    /**
+     * {@return the movements that a timeline shows}
+     *
+     * @param timeline the changes of state
+     */
     public static Journey of(Timeline timeline) {
         return new Journey(timeline);
     }
 
-    /** Every step in order, future lapses too; none for someone without evidence. */
+    /** {@return every step in order, future lapses too; none for someone without evidence} */
     public List<Step> steps() {
         return timeline.changes().stream().map(Step::of).toList();
     }
 
-    /** The steps dated on or before a day. */
+    /**
+     * {@return the steps dated on or before a day}
+     *
+     * @param day the day
+     */
     public List<Step> until(LocalDate day) {
         return steps().stream().filter(step -> !step.date().isAfter(day)).toList();
     }
 
-    /** The steps dated within a period: its first day counts, its end does not. */
+    /**
+     * {@return the steps dated within a period: its first day counts, its end does not}
+     *
+     * @param period the days
+     */
     public List<Step> within(Period period) {
         return steps().stream().filter(step -> period.contains(step.date())).toList();
     }
 
     /**
-     * The first day at a rung or above it; empty when that is never reached. Who passes over a rung has reached it, and nothing that lapses later
+     * {@return the first day at a rung or above it; empty when that is never reached} Who passes over a rung has reached it, and nothing that lapses later
      * changes the day.
+     *
+     * @param rung the rung
      */
     public Optional<LocalDate> reached(Rung rung) {
         return timeline.changes().stream()
@@ -46,7 +60,11 @@ public record Journey(Timeline timeline) {
                 .findFirst();
     }
 
-    /** The state at the end of a day. */
+    /**
+     * {@return the state at the end of a day}
+     *
+     * @param day the day
+     */
     public State at(LocalDate day) {
         return timeline.at(day);
     }

@@ -19,7 +19,11 @@ public record Journeys(Journey overall, SortedMap<String, Journey> onThemes) {
         onThemes = Collections.unmodifiableSortedMap(new TreeMap<>(onThemes));
     }
 
-    /** The journeys that a classification shows. */
+    /**
+     * {@return the journeys that a classification shows}
+     *
+     * @param classification the actor's classification
+     */
     public static Journeys of(Classification classification) {
         SortedMap<String, Journey> onThemes = new TreeMap<>();
         classification.themes().forEach(theme -> onThemes.put(theme, Journey.of(classification.on(theme))));
@@ -27,8 +31,10 @@ public record Journeys(Journey overall, SortedMap<String, Journey> onThemes) {
     }
 
     /**
-     * The themes that an overall step is about, in order, at least one: for a rise those that stand at the rung it reached, of which none did the day
-     * before; for a lapse those that stood at the rung it left, of which none does any longer.
+     * {@return the themes that an overall step is about, in order, at least one: for a rise those that stand at the rung it reached, of which none did the day
+     * before; for a lapse those that stood at the rung it left, of which none does any longer}
+     *
+     * @param step one of its overall steps
      */
     public List<String> themesOf(Step step) {
         int rung = Math.max(step.from().rung(), step.to().rung());

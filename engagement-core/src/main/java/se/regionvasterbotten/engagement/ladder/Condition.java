@@ -122,17 +122,30 @@ public sealed interface Condition {
         }
     }
 
-    /** Evidence of one of these kinds. */
+    /**
+     * {@return evidence of one of these kinds}
+     *
+     * @param first one of them
+     * @param more the others
+     */
     static Condition oneOf(Kind first, Kind... more) {
         return new OneOf(java.util.EnumSet.of(first, more));
     }
 
-    /** Every one of these. */
+    /**
+     * {@return every one of these}
+     *
+     * @param conditions at least two conditions
+     */
     static Condition allOf(Condition... conditions) {
         return new AllOf(List.of(conditions));
     }
 
-    /** At least one of these. */
+    /**
+     * {@return at least one of these}
+     *
+     * @param conditions at least two conditions
+     */
     static Condition anyOf(Condition... conditions) {
         return new AnyOf(List.of(conditions));
     }
@@ -147,7 +160,12 @@ public sealed interface Condition {
         return read(new ConditionWords(locale, false));
     }
 
-    /** Lets a reader take this condition apart. */
+    /**
+     * {@return what a reader makes of this condition}
+     *
+     * @param <T> what it is read into
+     * @param reader what takes it apart
+     */
     <T> T read(Reader<T> reader);
 
     private static List<Condition> atLeastTwo(List<Condition> conditions) {
@@ -163,31 +181,47 @@ public sealed interface Condition {
      * @param <T> what a condition is read into
      */
     interface Reader<T> {
-        /** Reads {@link AnyEvidence}. */
+        /** {@return what comes of reading {@link AnyEvidence}} */
         T anyEvidence();
 
-        /** Reads {@link OneOf}. */
+        /**
+         * {@return what comes of reading {@link OneOf}}
+         *
+         * @param kinds the kinds, at least one
+         */
         T oneOf(Set<Kind> kinds);
 
-        /** Reads {@link PairOf}. */
+        /**
+         * {@return what comes of reading {@link PairOf}}
+         *
+         * @param kind the kind of both
+         */
         T pairOf(Kind kind);
 
-        /** Reads {@link AnotherSector}. */
+        /** {@return what comes of reading {@link AnotherSector}} */
         T anotherSector();
 
-        /** Reads {@link StatedSolution}. */
+        /** {@return what comes of reading {@link StatedSolution}} */
         T statedSolution();
 
-        /** Reads {@link Documented}. */
+        /** {@return what comes of reading {@link Documented}} */
         T documented();
 
-        /** Reads {@link EarlierAtMeetingPlace}. */
+        /** {@return what comes of reading {@link EarlierAtMeetingPlace}} */
         T earlierAtMeetingPlace();
 
-        /** Reads {@link AllOf}. */
+        /**
+         * {@return what comes of reading {@link AllOf}}
+         *
+         * @param conditions at least two conditions
+         */
         T allOf(List<Condition> conditions);
 
-        /** Reads {@link AnyOf}. */
+        /**
+         * {@return what comes of reading {@link AnyOf}}
+         *
+         * @param conditions at least two conditions
+         */
         T anyOf(List<Condition> conditions);
     }
 }

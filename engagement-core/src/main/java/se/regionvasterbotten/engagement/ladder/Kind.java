@@ -33,7 +33,7 @@ public enum Kind {
     /** Implementerar ny lösning, with a document. */
     IMPLEMENTATION;
 
-    /** Whether this is a role in an initiative over a period; every other kind is a contribution of one day. */
+    /** {@return whether this is a role in an initiative over a period; every other kind is a contribution of one day} */
     public boolean membership() {
         return switch (this) {
             case WORKING_GROUP_MEMBER, JOINT_INITIATIVE_ROLE, PARTNER, INITIATIVE_OWNER -> true;

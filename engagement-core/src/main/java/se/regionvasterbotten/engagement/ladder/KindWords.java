@@ -12,8 +12,10 @@ public final class KindWords {
     private KindWords() {}
 
     /**
-     * The kind a word names: a code name ({@code PANELLIST}), a Swedish word of the rules ({@code medlem i arbetsgrupp}) or of a
-     * list ({@code Panel}), without regard to case and surplus blanks. Empty when the word names no kind.
+     * {@return the kind a word names: a code name ({@code PANELLIST}), a Swedish word of the rules ({@code medlem i arbetsgrupp}) or of a
+     * list ({@code Panel}), without regard to case and surplus blanks} Empty when the word names no kind.
+     *
+     * @param word the word
      */
     public static Optional<Kind> parse(String word) {
         return Optional.ofNullable(WORDS.get(key(word)));

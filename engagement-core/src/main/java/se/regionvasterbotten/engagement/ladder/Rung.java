@@ -13,14 +13,15 @@ public enum Rung {
     /** Påverkan och handling: own initiatives, policy influence, implemented solutions. */
     INFLUENCE;
 
-    /** The rung's number, 1 to 5. */
+    /** {@return the rung's number, 1 to 5} */
     public int number() {
         return ordinal() + 1;
     }
 
     /**
-     * The rung with a number.
+     * {@return the rung with a number}
      *
+     * @param number the number, 1 to 5
      * @throws IllegalArgumentException when {@code number} is not 1 to 5
      */
     public static Rung of(int number) {

@@ -33,7 +33,13 @@ public record Actor(
         onThemes = Collections.unmodifiableSortedMap(new TreeMap<>(onThemes));
     }
 
-    /** The actor with a history, by the rules of a version; with an empty history it is in no population. */
+    /**
+     * {@return the actor with a history, by the rules of a version; with an empty history it is in no population}
+     *
+     * @param id the identifier
+     * @param history its history
+     * @param version the rules
+     */
     public static Actor of(String id, History history, LadderVersion version) {
         SortedMap<String, FirstDays> onThemes = new TreeMap<>();
         history.themes().forEach(theme -> onThemes.put(theme, FirstDays.of(history.in(theme))));
@@ -45,12 +51,16 @@ public record Actor(
                 onThemes);
     }
 
-    /** How it moved overall. */
+    /** {@return how it moved overall} */
     public Journey journey() {
         return journeys.overall();
     }
 
-    /** The same actor as if there were this theme alone: its journey there is the one that figures then count. */
+    /**
+     * {@return the same actor as if there were this theme alone: its journey there is the one that figures then count}
+     *
+     * @param theme the theme
+     */
     public Actor on(String theme) {
         Journey journey = journeys.onThemes().getOrDefault(theme, Journey.of(Timeline.since(new TreeMap<>())));
         FirstDays there = onThemes.getOrDefault(theme, FirstDays.NONE);
@@ -62,7 +72,11 @@ public record Actor(
                 new TreeMap<>(Map.of(theme, there)));
     }
 
-    /** The themes with evidence on or before a day. */
+    /**
+     * {@return the themes with evidence on or before a day}
+     *
+     * @param day the day
+     */
     public Set<String> themesBy(LocalDate day) {
         return journeys.onThemes().entrySet().stream()
                 .filter(theme -> theme.getValue().at(day) != State.NOT_YET)
@@ -71,8 +85,10 @@ public record Actor(
     }
 
     /**
-     * The meeting places where the actor took part in what a step is about, strictly before its day; none for a first appearance. That it was there before
+     * {@return the meeting places where the actor took part in what a step is about, strictly before its day; none for a first appearance} That it was there before
      * the step is all that it says (RULES section 7).
+     *
+     * @param step one of its overall steps
      */
     public Set<String> placesBefore(Step step) {
         return journeys.themesOf(step).stream()

@@ -21,7 +21,14 @@ public record Breakdown<T>(SortedMap<String, T> rows, T without) {
         rows = Collections.unmodifiableSortedMap(new TreeMap<>(rows));
     }
 
-    /** A figure of a population, divided; an actor in several groups is counted in each. */
+    /**
+     * {@return a figure of a population, divided; an actor in several groups is counted in each}
+     *
+     * @param <T> the figure
+     * @param population the population
+     * @param by what divides the actors
+     * @param figure what is counted in each part
+     */
     public static <T> Breakdown<T> of(Population population, By by, Function<Population, T> figure) {
         SortedMap<String, List<Actor>> members = new TreeMap<>();
         List<Actor> without = new ArrayList<>();
@@ -36,8 +43,12 @@ public record Breakdown<T>(SortedMap<String, T> rows, T without) {
     }
 
     /**
-     * A figure of a population, by theme, of what the actors did on each: their rungs and steps there alone. An actor stands where it stands on each, so themes
+     * {@return a figure of a population, by theme, of what the actors did on each: their rungs and steps there alone} An actor stands where it stands on each, so themes
      * do not add up to overall.
+     *
+     * @param <T> the figure
+     * @param population the population
+     * @param figure what is counted in each part
      */
     public static <T> Breakdown<T> onEachTheme(Population population, Function<Population, T> figure) {
         SortedMap<String, List<Actor>> members = new TreeMap<>();

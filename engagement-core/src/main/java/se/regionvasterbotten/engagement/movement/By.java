@@ -19,6 +19,11 @@ public interface By {
     /** The meeting places with confirmed evidence by the closing; an actor can be in several, so the rows do not add up. */
     By MEETING_PLACE = (actor, closing) -> actor.firstDays().placesBy(closing);
 
-    /** The groups of an actor: none, one or several. */
+    /**
+     * {@return the groups of an actor: none, one or several}
+     *
+     * @param actor the actor
+     * @param closing the last day of the period
+     */
     Set<String> groups(Actor actor, LocalDate closing);
 }

@@ -26,7 +26,11 @@ public record Cohort(int firstYear, int actors, SortedMap<Integer, List<Integer>
         reached = Collections.unmodifiableSortedMap(copy);
     }
 
-    /** The cohorts of a population by their first year, years without new actors left out; none when it is empty. */
+    /**
+     * {@return the cohorts of a population by their first year, years without new actors left out; none when it is empty}
+     *
+     * @param population the population
+     */
     public static SortedMap<Integer, Cohort> of(Population population) {
         SortedMap<Integer, List<Journey>> byYear = new TreeMap<>();
         for (Actor actor : population.actors()) {
@@ -39,8 +43,10 @@ public record Cohort(int firstYear, int actors, SortedMap<Integer, List<Integer>
     }
 
     /**
-     * How many of the actors had reached a rung or a higher one by the end of a year.
+     * {@return how many of the actors had reached a rung or a higher one by the end of a year}
      *
+     * @param rung the rung
+     * @param year the year
      * @throws IllegalArgumentException when the year is before the first or after the closing's
      */
     public Share reached(Rung rung, int year) {

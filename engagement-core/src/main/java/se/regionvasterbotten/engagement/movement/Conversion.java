@@ -26,22 +26,26 @@ public record Conversion(Rung from, int waiting, int arrived, int wentOn) {
         }
     }
 
-    /** The conversion from each rung to the next, lowest first; counts of 0 when the population is empty. */
+    /**
+     * {@return the conversion from each rung to the next, lowest first; counts of 0 when the population is empty}
+     *
+     * @param population the population
+     */
     public static List<Conversion> of(Population population) {
         return Rungs.withNext().map(from -> of(from, population)).toList();
     }
 
-    /** The rung that they went on to, or above. */
+    /** {@return the rung that they went on to, or above} */
     public Rung to() {
         return Rungs.next(from);
     }
 
-    /** Those that went on, of those that could; a whole of 0 gives no ratio. */
+    /** {@return those that went on, of those that could; a whole of 0 gives no ratio} */
     public Share share() {
         return new Share(wentOn, waiting + arrived);
     }
 
-    /** How many wait at the closing: those that could go on and have not. */
+    /** {@return how many wait at the closing: those that could go on and have not} */
     public int remaining() {
         return waiting + arrived - wentOn;
     }

@@ -32,12 +32,12 @@ public enum Figure {
     /** Steps, by where the actors had been before them. */
     STEPS_BY_MEETING_PLACE;
 
-    /** Its name. */
+    /** {@return its name} */
     public Text title() {
         return Words.text("figure." + name());
     }
 
-    /** What is counted, when, of whom, and what an absent number means. */
+    /** {@return what is counted, when, of whom, and what an absent number means} */
     public Text definition() {
         return Words.text("figure." + name() + ".definition");
     }

@@ -25,7 +25,11 @@ public record Figures(
         timesToNext = List.copyOf(timesToNext);
     }
 
-    /** All figures of a population. */
+    /**
+     * {@return all figures of a population}
+     *
+     * @param population the population
+     */
     public static Figures of(Population population) {
         return new Figures(
                 Movement.of(population),

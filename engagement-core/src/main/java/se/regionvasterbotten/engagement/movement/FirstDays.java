@@ -31,7 +31,11 @@ public record FirstDays(
         atPlaces = Collections.unmodifiableSortedMap(new TreeMap<>(atPlaces));
     }
 
-    /** The first days that a history tells of; of one theme when the history is that theme's. */
+    /**
+     * {@return the first days that a history tells of; of one theme when the history is that theme's}
+     *
+     * @param history its history
+     */
     public static FirstDays of(History history) {
         LocalDate asListener = null;
         LocalDate asOther = null;
@@ -49,7 +53,11 @@ public record FirstDays(
         return new FirstDays(asListener, asOther, atPlaces);
     }
 
-    /** The meeting places with evidence on or before a day. */
+    /**
+     * {@return the meeting places with evidence on or before a day}
+     *
+     * @param day the day
+     */
     public Set<String> placesBy(LocalDate day) {
         return atPlaces.entrySet().stream()
                 .filter(place -> !place.getValue().isAfter(day))
@@ -57,12 +65,20 @@ public record FirstDays(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether there is evidence on or before a day, and all of it as a listener. */
+    /**
+     * {@return whether there is evidence on or before a day, and all of it as a listener}
+     *
+     * @param day the day
+     */
     public boolean onlyListenedBy(LocalDate day) {
         return asListener != null && !asListener.isAfter(day) && (asOther == null || asOther.isAfter(day));
     }
 
-    /** Whether the first evidence of another kind than listener lies within a period. */
+    /**
+     * {@return whether the first evidence of another kind than listener lies within a period}
+     *
+     * @param period the days
+     */
     public boolean becameActiveWithin(Period period) {
         return asOther != null && period.contains(asOther);
     }

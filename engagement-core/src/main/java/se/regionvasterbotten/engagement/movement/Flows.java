@@ -28,27 +28,32 @@ public record Flows(SortedMap<Flow, Integer> counts) {
         return new Flows(counts);
     }
 
-    /** How many went from one state to another, or stayed when they are the same. */
+    /**
+     * {@return how many went from one state to another, or stayed when they are the same}
+     *
+     * @param opening where they stood at the opening
+     * @param closing where they stand at the closing
+     */
     public int count(State opening, State closing) {
         return counts.getOrDefault(new Flow(opening, closing), 0);
     }
 
-    /** The rows' sums: how many stood where at the opening; states without actors are left out. */
+    /** {@return the rows' sums: how many stood where at the opening; states without actors are left out} */
     public SortedMap<State, Integer> opening() {
         return sums(Flow::from);
     }
 
-    /** The columns' sums: how many stand where at the closing; states without actors are left out. */
+    /** {@return the columns' sums: how many stand where at the closing; states without actors are left out} */
     public SortedMap<State, Integer> closing() {
         return sums(Flow::to);
     }
 
-    /** Everyone in the matrix. */
+    /** {@return everyone in the matrix} */
     public int total() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** The whole matrix, zeros too: a row for each state at the opening, in each a count for each state at the closing. */
+    /** {@return the whole matrix, zeros too: a row for each state at the opening, in each a count for each state at the closing} */
     public List<List<Integer>> matrix() {
         return Stream.of(State.values())
                 .map(opening -> Stream.of(State.values())

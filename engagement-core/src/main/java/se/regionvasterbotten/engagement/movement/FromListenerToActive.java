@@ -11,7 +11,11 @@ import se.regionvasterbotten.engagement.ladder.Rung;
  * @param participating apart from that, those of them that had reached Deltagande or a higher rung by the closing
  */
 public record FromListenerToActive(int listeners, int active, int participating) {
-    /** How many of a population's listeners became active within its period. */
+    /**
+     * {@return how many of a population's listeners became active within its period}
+     *
+     * @param population the population
+     */
     public static FromListenerToActive of(Population population) {
         List<Actor> listeners = population.actors().stream()
                 .filter(actor -> actor.firstDays().onlyListenedBy(population.opening()))
@@ -29,12 +33,12 @@ public record FromListenerToActive(int listeners, int active, int participating)
                         .count());
     }
 
-    /** Those that became active, of the listeners; a whole of 0 gives no ratio. */
+    /** {@return those that became active, of the listeners; a whole of 0 gives no ratio} */
     public Share activeShare() {
         return new Share(active, listeners);
     }
 
-    /** Those that reached Deltagande, of the listeners; a whole of 0 gives no ratio. */
+    /** {@return those that reached Deltagande, of the listeners; a whole of 0 gives no ratio} */
     public Share participatingShare() {
         return new Share(participating, listeners);
     }

@@ -25,14 +25,22 @@ public record KaplanMeier(List<Point> curve) {
         curve = List.copyOf(curve);
     }
 
-    /** The estimate from some waits, in any order. */
+    /**
+     * {@return the estimate from some waits, in any order}
+     *
+     * @param waits the waits, in any order
+     */
     public static KaplanMeier of(Collection<Wait> waits) {
         Map<Wait, Integer> counts = new HashMap<>();
         waits.forEach(wait -> counts.merge(wait, 1, Integer::sum));
         return of(counts);
     }
 
-    /** The estimate from how many waited alike, for instance as a store counts them; counts of 0 change nothing. */
+    /**
+     * {@return the estimate from how many waited alike, for instance as a store counts them; counts of 0 change nothing}
+     *
+     * @param counts how many waited so
+     */
     public static KaplanMeier of(Map<Wait, Integer> counts) {
         SortedSet<Integer> days = new TreeSet<>();
         int atRisk = 0;
@@ -54,24 +62,24 @@ public record KaplanMeier(List<Point> curve) {
         return new KaplanMeier(curve);
     }
 
-    /** How many waited. */
+    /** {@return how many waited} */
     public int waits() {
         return curve.isEmpty() ? 0 : curve.get(0).atRisk();
     }
 
-    /** How many of the waits ended. */
+    /** {@return how many of the waits ended} */
     public int ended() {
         return curve.stream().mapToInt(Point::ended).sum();
     }
 
-    /** How many had not ended when they were last seen (right-censored). */
+    /** {@return how many had not ended when they were last seen (right-censored)} */
     public int cutOff() {
         return waits() - ended();
     }
 
     /**
-     * The fewest days after which the share that still waits is at most one half, worked out in whole numbers; empty while it is more than that to the end
-     * of the curve, and without waits.
+     * {@return the fewest days after which the share that still waits is at most one half, worked out in whole numbers; empty while it is more than that to the end
+     * of the curve, and without waits}
      */
     public OptionalInt median() {
         BigInteger waiting = BigInteger.ONE;

@@ -17,7 +17,7 @@ import se.regionvasterbotten.engagement.standing.State;
  */
 public record Movement(Flows flows, StepCounts steps) {
     /**
-     * The movement of the actors whose journeys are given.
+     * {@return the movement of the actors whose journeys are given}
      *
      * @param journeys one for each actor; those without evidence by the closing are left out
      * @param period the days, with an end: the opening is the end of the day before it, the closing the end of its last day
@@ -34,27 +34,31 @@ public record Movement(Flows flows, StepCounts steps) {
                 StepCounts.of(population.stream().map(journey -> journey.within(period))));
     }
 
-    /** The movement of a population. */
+    /**
+     * {@return the movement of a population}
+     *
+     * @param population the population
+     */
     public static Movement of(Population population) {
         return of(population.actors().stream().map(Actor::journey).toList(), population.period());
     }
 
-    /** How many actors stood where at the opening; states without actors are left out. */
+    /** {@return how many actors stood where at the opening; states without actors are left out} */
     public SortedMap<State, Integer> opening() {
         return flows.opening();
     }
 
-    /** How many actors stand where at the closing; states without actors are left out. */
+    /** {@return how many actors stand where at the closing; states without actors are left out} */
     public SortedMap<State, Integer> closing() {
         return flows.closing();
     }
 
-    /** How many actors there are, everyone counted once. */
+    /** {@return how many actors there are, everyone counted once} */
     public int actors() {
         return flows.total();
     }
 
-    /** How many of them are new: without evidence at the opening. */
+    /** {@return how many of them are new: without evidence at the opening} */
     public int newActors() {
         return opening().getOrDefault(State.NOT_YET, 0);
     }

@@ -26,27 +26,37 @@ public record Population(List<Actor> actors, Period period, LocalDate knownOn) {
                 .toList();
     }
 
-    /** The population among some actors. */
+    /**
+     * {@return the population among some actors}
+     *
+     * @param actors the actors, in any order
+     * @param period the days
+     * @param knownOn the last day of which anything can be known
+     */
     public static Population of(Collection<Actor> actors, Period period, LocalDate knownOn) {
         return new Population(List.copyOf(actors), period, knownOn);
     }
 
-    /** Other actors in the same period, by the same knowledge. */
+    /**
+     * {@return other actors in the same period, by the same knowledge}
+     *
+     * @param others the other actors
+     */
     public Population of(Collection<Actor> others) {
         return of(others, period, knownOn);
     }
 
-    /** The opening: the day before the period. */
+    /** {@return the opening: the day before the period} */
     public LocalDate opening() {
         return Ends.opening(period);
     }
 
-    /** The closing: the last day of the period. */
+    /** {@return the closing: the last day of the period} */
     public LocalDate closing() {
         return Ends.closing(period);
     }
 
-    /** The last day that is both in the period and known: nobody is seen to wait beyond it. */
+    /** {@return the last day that is both in the period and known: nobody is seen to wait beyond it} */
     public LocalDate observedUntil() {
         return knownOn.isBefore(closing()) ? knownOn : closing();
     }

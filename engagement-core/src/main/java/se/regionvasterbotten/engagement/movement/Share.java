@@ -17,7 +17,7 @@ public record Share(int part, int whole) {
         }
     }
 
-    /** The part divided by the whole, between 0 and 1; empty when the whole is 0. */
+    /** {@return the part divided by the whole, between 0 and 1; empty when the whole is 0} */
     public OptionalDouble ratio() {
         return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
     }

@@ -36,8 +36,10 @@ public record StepCounts(SortedMap<StepType, StepCount> byType) {
     }
 
     /**
-     * The steps within the period by meeting place: each under every place where the actor took part before in what it is about, else without a place
-     * (utan mötesplats; RULES section 7). A step can stand in several rows, so they do not add up.
+     * {@return the steps within the period by meeting place: each under every place where the actor took part before in what it is about, else without a place
+     * (utan mötesplats; RULES section 7)} A step can stand in several rows, so they do not add up.
+     *
+     * @param population the population
      */
     public static Breakdown<StepCounts> byMeetingPlace(Population population) {
         List<List<Placed>> actors = population.actors().stream()
@@ -62,7 +64,11 @@ public record StepCounts(SortedMap<StepType, StepCount> byType) {
                         .toList()));
     }
 
-    /** How many of one type; none of it gives 0 and 0. */
+    /**
+     * {@return how many of one type; none of it gives 0 and 0}
+     *
+     * @param type the type
+     */
     public StepCount of(StepType type) {
         return byType.getOrDefault(type, StepCount.NONE);
     }

@@ -24,17 +24,21 @@ public record TimeToNext(Rung from, int passedOver, KaplanMeier waits) {
         Rungs.next(from);
     }
 
-    /** The time from each rung to the next, lowest first. */
+    /**
+     * {@return the time from each rung to the next, lowest first}
+     *
+     * @param population the population
+     */
     public static List<TimeToNext> of(Population population) {
         return Rungs.withNext().map(from -> of(from, population)).toList();
     }
 
-    /** The rung that is waited for. */
+    /** {@return the rung that is waited for} */
     public Rung to() {
         return Rungs.next(from);
     }
 
-    /** The days after which half of those that waited are estimated to have gone on; empty while fewer have, and without waits. */
+    /** {@return the days after which half of those that waited are estimated to have gone on; empty while fewer have, and without waits} */
     public OptionalInt medianDays() {
         return waits.median();
     }

@@ -11,17 +11,17 @@ import java.time.LocalDate;
  * @param highestBefore the highest rung ever before that day, 0 when it is the first appearance
  */
 public record Change(LocalDate date, State from, State to, int highestBefore) {
-    /** Whether the rung rises; every first appearance does. */
+    /** {@return whether the rung rises; every first appearance does} */
     public boolean rise() {
         return to.rung() > from.rung();
     }
 
-    /** Whether it reaches a rung never reached before. */
+    /** {@return whether it reaches a rung never reached before} */
     public boolean newHeight() {
         return to.rung() > highestBefore;
     }
 
-    /** Whether it is a first appearance above the first rung, or a rise of two or more above the highest ever. */
+    /** {@return whether it is a first appearance above the first rung, or a rise of two or more above the highest ever} */
     public boolean direct() {
         return to.rung() >= highestBefore + 2;
     }

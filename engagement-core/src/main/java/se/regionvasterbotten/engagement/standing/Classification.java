@@ -28,14 +28,20 @@ public final class Classification {
         this.overall = Timeline.of(themes.values().stream().flatMap(ThemeClassification::supported));
     }
 
-    /** The classification of a history by the rules of a version; an empty history stands nowhere on any day. */
+    /**
+     * {@return the classification of a history by the rules of a version; an empty history stands nowhere on any day}
+     *
+     * @param version the rules
+     * @param history its history
+     */
     public static Classification of(LadderVersion version, History history) {
         return new Classification(version, history);
     }
 
     /**
-     * Where the actor stands at the end of a day, any day up to 9999-12-31; the future assumes that nothing new happens.
+     * {@return where the actor stands at the end of a day, any day up to 9999-12-31; the future assumes that nothing new happens}
      *
+     * @param asOf the day, at whose end the actor stands
      * @throws IllegalArgumentException when it is no day of the calendar
      */
     public Standing standing(LocalDate asOf) {
@@ -47,39 +53,52 @@ public final class Classification {
         return new Standing(asOf, version.number(), overall.position(asOf), standings);
     }
 
-    /** The rules. */
+    /** {@return the rules} */
     public LadderVersion version() {
         return version;
     }
 
-    /** What is held against them. */
+    /** {@return what is held against them} */
     public History history() {
         return history;
     }
 
-    /** How the highest rung over themes changes. */
+    /** {@return how the highest rung over themes changes} */
     public Timeline overall() {
         return overall;
     }
 
-    /** How the rung on one theme changes; a timeline without changes when no evidence counts for it. */
+    /**
+     * {@return how the rung on one theme changes; a timeline without changes when no evidence counts for it}
+     *
+     * @param theme the theme
+     */
     public Timeline on(String theme) {
         ThemeClassification known = themes.get(theme);
         return known == null ? Timeline.NONE : known.timeline();
     }
 
-    /** How the rung on one theme changes when nothing is looked at that begins to support after a day: what the day after it can expect. */
+    /**
+     * {@return how the rung on one theme changes when nothing is looked at that begins to support after a day: what the day after it can expect}
+     *
+     * @param theme the theme
+     * @param day the day
+     */
     public Timeline future(String theme, LocalDate day) {
         ThemeClassification known = themes.get(theme);
         return known == null ? Timeline.NONE : known.future(day);
     }
 
-    /** The themes that any evidence counts for, in order. */
+    /** {@return the themes that any evidence counts for, in order} */
     public List<String> themes() {
         return List.copyOf(themes.keySet());
     }
 
-    /** The reasons for the overall rung on a day, by the themes that stand at it; none at rung 0. */
+    /**
+     * {@return the reasons for the overall rung on a day, by the themes that stand at it; none at rung 0}
+     *
+     * @param day the day
+     */
     public SortedMap<String, List<Reason>> reasons(LocalDate day) {
         int rung = overall.at(day).rung();
         SortedMap<String, List<Reason>> reasons = new TreeMap<>();
@@ -91,7 +110,12 @@ public final class Classification {
         return reasons;
     }
 
-    /** The reasons for the rung on one theme on a day; none at rung 0. */
+    /**
+     * {@return the reasons for the rung on one theme on a day; none at rung 0}
+     *
+     * @param theme the theme
+     * @param day the day
+     */
     public List<Reason> reasons(String theme, LocalDate day) {
         ThemeClassification known = themes.get(theme);
         return known == null

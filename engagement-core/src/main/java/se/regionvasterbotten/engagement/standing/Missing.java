@@ -11,12 +11,16 @@ import se.regionvasterbotten.engagement.ladder.Rule;
  * @param condition the condition of it that is not met
  */
 public record Missing(Rule rule, Condition condition) {
-    /** What is missing, in words that an actor understands. */
+    /**
+     * {@return what is missing, in words that an actor understands}
+     *
+     * @param locale the language
+     */
     public String text(Locale locale) {
         return condition.read(new MissingWords(locale));
     }
 
-    /** The condition's name on the wire, for instance {@code ANOTHER_SECTOR}. */
+    /** {@return the condition's name on the wire, for instance {@code ANOTHER_SECTOR}} */
     public String name() {
         return condition
                 .getClass()

@@ -8,12 +8,12 @@ package se.regionvasterbotten.engagement.standing;
  * @param directEntry whether the step that first reached the highest rung was a direct entry; a later return does not change that
  */
 public record Position(State state, int highestRung, boolean directEntry) {
-    /** The current rung, 1 to 5; 0 when dormant or not yet on the ladder. */
+    /** {@return the current rung, 1 to 5; 0 when dormant or not yet on the ladder} */
     public int rung() {
         return state.rung();
     }
 
-    /** Whether there is earlier evidence but none that supports. */
+    /** {@return whether there is earlier evidence but none that supports} */
     public boolean dormant() {
         return state == State.DORMANT;
     }

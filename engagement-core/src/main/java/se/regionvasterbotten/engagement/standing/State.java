@@ -19,12 +19,16 @@ public enum State {
     /** Vilande: earlier evidence, but none that supports any longer. */
     DORMANT;
 
-    /** The state of standing at a rung. */
+    /**
+     * {@return the state of standing at a rung}
+     *
+     * @param rung the rung
+     */
     public static State at(Rung rung) {
         return values()[rung.number()];
     }
 
-    /** The rung's number, 0 when the actor stands at none. */
+    /** {@return the rung's number, 0 when the actor stands at none} */
     public int rung() {
         return this == DORMANT ? 0 : ordinal();
     }

@@ -45,9 +45,10 @@ public final class Timeline {
     }
 
     /**
-     * The timeline of states that are known by their first days, for instance from stored steps; the same state told again changes nothing, and no
-     * states give a timeline without changes.
+     * {@return the timeline of states that are known by their first days, for instance from stored steps; the same state told again changes nothing, and no
+     * states give a timeline without changes}
      *
+     * @param states the state from each day on
      * @throws IllegalArgumentException when a state cannot follow: nobody comes back to {@link State#NOT_YET}, or is dormant before any rung
      */
     public static Timeline since(SortedMap<LocalDate, State> states) {
@@ -62,12 +63,16 @@ public final class Timeline {
         return new Timeline(changes);
     }
 
-    /** Every change, in order, also those that will happen by date alone when nothing new happens. */
+    /** {@return every change, in order, also those that will happen by date alone when nothing new happens} */
     public List<Change> changes() {
         return changes;
     }
 
-    /** The state at the end of a day. */
+    /**
+     * {@return the state at the end of a day}
+     *
+     * @param day the day
+     */
     public State at(LocalDate day) {
         State state = State.NOT_YET;
         for (Change change : changes) {
@@ -79,7 +84,11 @@ public final class Timeline {
         return state;
     }
 
-    /** Where the actor stands at the end of a day: the state then, and the highest ever until then. */
+    /**
+     * {@return where the actor stands at the end of a day: the state then, and the highest ever until then}
+     *
+     * @param day the day
+     */
     public Position position(LocalDate day) {
         int highest = 0;
         boolean direct = false;

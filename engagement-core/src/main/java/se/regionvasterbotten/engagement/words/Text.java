@@ -17,7 +17,11 @@ public record Text(String swedish, String english) {
         }
     }
 
-    /** The words in a language: English when that is asked for, else Swedish. */
+    /**
+     * {@return the words in a language: English when that is asked for, else Swedish}
+     *
+     * @param locale the language
+     */
     public String in(Locale locale) {
         return Words.language(locale).equals(Locale.ENGLISH) ? english : swedish;
     }

@@ -14,15 +14,23 @@ public final class Words {
 
     private Words() {}
 
-    /** The word for a constant, under {@code <enum>.<name>}, for instance {@code rung.INTEREST}. */
+    /**
+     * {@return the word for a constant, under {@code <enum>.<name>}, for instance {@code rung.INTEREST}}
+     *
+     * @param constant the constant
+     * @param locale the language
+     */
     public static String of(Enum<?> constant, Locale locale) {
         return of(
                 constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + constant.name(), locale);
     }
 
     /**
-     * The words under a key with its arguments filled in.
+     * {@return the words under a key with its arguments filled in}
      *
+     * @param key the key in the bundle
+     * @param locale the language
+     * @param arguments what fills in the places {0}, {1} and on
      * @throws java.util.MissingResourceException when the bundle lacks the key
      */
     public static String of(String key, Locale locale, Object... arguments) {
@@ -30,22 +38,41 @@ public final class Words {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, language(locale)).format(arguments);
     }
 
-    /** Both languages under one key. */
+    /**
+     * {@return both languages under one key}
+     *
+     * @param key the key in the bundle
+     * @param arguments what fills in the places {0}, {1} and on
+     */
     public static Text text(String key, Object... arguments) {
         return new Text(of(key, Locale.ROOT, arguments), of(key, Locale.ENGLISH, arguments));
     }
 
-    /** The items as one, in the language's way: <i>a, b och c</i>. */
+    /**
+     * {@return the items as one, in the language's way: <i>a, b och c</i>}
+     *
+     * @param items at least one item
+     * @param locale the language
+     */
     public static String and(List<String> items, Locale locale) {
         return listed(items, "list.and", locale);
     }
 
-    /** The items as alternatives, in the language's way: <i>a, b eller c</i>. */
+    /**
+     * {@return the items as alternatives, in the language's way: <i>a, b eller c</i>}
+     *
+     * @param items at least one item
+     * @param locale the language
+     */
     public static String or(List<String> items, Locale locale) {
         return listed(items, "list.or", locale);
     }
 
-    /** The language that a locale is answered in: English when that is asked for, else Swedish. */
+    /**
+     * {@return the language that a locale is answered in: English when that is asked for, else Swedish}
+     *
+     * @param locale the language
+     */
     public static Locale language(Locale locale) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : SWEDISH;
     }
