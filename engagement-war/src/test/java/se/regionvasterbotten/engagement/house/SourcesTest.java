@@ -46,6 +46,16 @@ class SourcesTest {
         assertThat(Unexplained.in(sources("src/main"))).isEmpty();
     }
 
+    @Test
+    void the_core_says_of_everything_public_what_it_takes_and_gives() throws IOException {
+        List<Path> core = sources("src/main").stream()
+                .filter(file -> file.toString().contains("engagement-core"))
+                .toList();
+
+        assertThat(core).isNotEmpty();
+        assertThat(Untold.in(core)).isEmpty();
+    }
+
     private static List<Path> sources(String below) {
         return Stream.of("engagement-core", "engagement-api", "engagement-war")
                 .map(module -> Path.of("..", module).resolve(below))
