@@ -25,24 +25,28 @@ public record Reason(Rule rule, List<Ground> grounds) {
         }
     }
 
-    /** The contributions that meet it, at least one unless there are memberships. */
+    /** {@return the contributions that meet it, at least one unless there are memberships} */
     public List<String> contributions() {
         return ids(Ground::contributions);
     }
 
-    /** The memberships that meet it, another sector's among them where the rule asks for one. */
+    /** {@return the memberships that meet it, another sector's among them where the rule asks for one} */
     public List<String> memberships() {
         return ids(Ground::memberships);
     }
 
-    /** The first day on which this evidence no longer meets the rule; empty when it does so without end. */
+    /** {@return the first day on which this evidence no longer meets the rule; empty when it does so without end} */
     public Optional<LocalDate> supportsUntil() {
         return grounds.stream().anyMatch(ground -> ground.days().to() == null)
                 ? Optional.empty()
                 : grounds.stream().map(ground -> ground.days().to()).max(LocalDate::compareTo);
     }
 
-    /** The rule's words and how much evidence meets it. */
+    /**
+     * {@return the rule's words and how much evidence meets it}
+     *
+     * @param locale the language
+     */
     public String text(Locale locale) {
         int contributions = contributions().size();
         int memberships = memberships().size();
