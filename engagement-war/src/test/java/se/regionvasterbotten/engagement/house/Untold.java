@@ -120,6 +120,6 @@ final class Untold extends TreePathScanner<Void, List<String>> {
     private boolean shown(Set<Modifier> flags) {
         Tree around = getCurrentPath().getParentPath().getLeaf();
         boolean inInterface = around.getKind() == Tree.Kind.INTERFACE;
-        return flags.contains(Modifier.PUBLIC) || inInterface && !flags.contains(Modifier.PRIVATE);
+        return flags.contains(Modifier.PUBLIC) || (inInterface && !flags.contains(Modifier.PRIVATE));
     }
 }
