@@ -31,19 +31,25 @@ public final class CompiledLadder {
         this.ends = new SupportEnds(version.supportMonths());
     }
 
-    /** The compiled form of a version; worth keeping, since compiling costs about as much as a hundred thousand contributions. */
+    /**
+     * {@return the compiled form of a version; worth keeping, since compiling costs about as much as a hundred thousand contributions}
+     *
+     * @param version the rules
+     */
     public static CompiledLadder of(LadderVersion version) {
         return new CompiledLadder(version);
     }
 
-    /** The rules that were compiled. */
+    /** {@return the rules that were compiled} */
     public LadderVersion version() {
         return version;
     }
 
     /**
-     * Where the actors of a population stand at the end of a day, overall; for one theme ask about {@link Population#on}.
+     * {@return where the actors of a population stand at the end of a day, overall; for one theme ask about {@link Population#on}}
      *
+     * @param population the population
+     * @param asOf the day, at whose end the actor stands
      * @throws IllegalArgumentException when {@code asOf} is no day from 0001-01-01 to 9999-12-31
      */
     public Standings standings(Population population, LocalDate asOf) {
@@ -53,8 +59,11 @@ public final class CompiledLadder {
     }
 
     /**
-     * The same, on several threads: the caller's and some of the common pool's.
+     * {@return the same, on several threads: the caller's and some of the common pool's}
      *
+     * @param population the population
+     * @param asOf the day, at whose end the actor stands
+     * @param threads how many, from 1
      * @throws IllegalArgumentException when there is no thread, or {@code asOf} is no day from 0001-01-01 to 9999-12-31
      */
     public Standings standings(Population population, LocalDate asOf, int threads) {
@@ -79,7 +88,11 @@ public final class CompiledLadder {
         return new Standings(population, asOf, answers);
     }
 
-    /** How the actors of a population move over time: compiled once, to be asked for many days. */
+    /**
+     * {@return how the actors of a population move over time: compiled once, to be asked for many days}
+     *
+     * @param population the population
+     */
     public Timelines timelines(Population population) {
         return new TimelineWriter(population, this).written();
     }

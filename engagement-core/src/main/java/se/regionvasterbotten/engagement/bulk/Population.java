@@ -40,14 +40,15 @@ public final class Population {
         this.themes = themes;
     }
 
-    /** A builder that takes one actor after another, without an object for each contribution. */
+    /** {@return a builder that takes one actor after another, without an object for each contribution} */
     public static PopulationBuilder builder() {
         return new PopulationBuilder();
     }
 
     /**
-     * The population of some actors' histories, in the map's order; an empty history is an actor that is not yet on the ladder.
+     * {@return the population of some actors' histories, in the map's order; an empty history is an actor that is not yet on the ladder}
      *
+     * @param histories the histories
      * @throws IllegalArgumentException when something is beyond the limits
      */
     public static Population of(Map<String, History> histories) {
@@ -56,32 +57,36 @@ public final class Population {
         return builder.build();
     }
 
-    /** How many actors there are. */
+    /** {@return how many actors there are} */
     public int size() {
         return actors.size();
     }
 
-    /** The actors; the place in this list is the number that answers are read by. */
+    /** {@return the actors; the place in this list is the number that answers are read by} */
     public List<String> actors() {
         return actors;
     }
 
-    /** The themes that any evidence was counted for, in no particular order. */
+    /** {@return the themes that any evidence was counted for, in no particular order} */
     public List<String> themes() {
         return themes;
     }
 
-    /** How many contributions there are; one that counts for two themes is two here. */
+    /** {@return how many contributions there are; one that counts for two themes is two here} */
     public int contributions() {
         return rows.length;
     }
 
-    /** How many memberships there are; one that counts for two themes is two here. */
+    /** {@return how many memberships there are; one that counts for two themes is two here} */
     public int memberships() {
         return roles.size();
     }
 
-    /** The same actors with their evidence on one theme: where they stand on it. Everyone is without evidence when the theme is not known here. */
+    /**
+     * {@return the same actors with their evidence on one theme: where they stand on it} Everyone is without evidence when the theme is not known here.
+     *
+     * @param theme the theme
+     */
     public Population on(String theme) {
         int code = themes.indexOf(theme);
         int[] kept = new int[rows.length];

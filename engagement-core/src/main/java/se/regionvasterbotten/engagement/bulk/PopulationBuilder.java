@@ -38,14 +38,25 @@ public final class PopulationBuilder {
 
     PopulationBuilder() {}
 
-    /** Begins an actor: what is added from here on is its evidence. */
+    /**
+     * Begins an actor: what is added from here on is its evidence.
+     *
+     * @param id the identifier
+     * @return this builder
+     */
     public PopulationBuilder actor(String id) {
         finishActor();
         actors.add(id);
         return this;
     }
 
-    /** Begins an actor and adds its history. */
+    /**
+     * Begins an actor and adds its history.
+     *
+     * @param id the identifier
+     * @param history its history
+     * @return this builder
+     */
     public PopulationBuilder actor(String id, History history) {
         actor(id);
         Map<String, Long> activities = new HashMap<>();
@@ -76,8 +87,9 @@ public final class PopulationBuilder {
     }
 
     /**
-     * The number of a theme, to add evidence by; the same for the same identifier.
+     * {@return the number of a theme, to add evidence by; the same for the same identifier}
      *
+     * @param id the identifier
      * @throws IllegalArgumentException for the 257th theme
      */
     public int theme(String id) {
@@ -103,6 +115,7 @@ public final class PopulationBuilder {
      * @param activity any number that stands for the activity, the same for the same; {@link #NO_ACTIVITY} for none
      * @param atMeetingPlace whether the activity has a meeting place
      * @param documented whether it points to a document
+     * @return this builder
      * @throws IllegalArgumentException when the day does not fit, the kind is a membership's or the theme is not known
      */
     public PopulationBuilder contribution(
@@ -129,6 +142,7 @@ public final class PopulationBuilder {
      * @param period when it is held
      * @param statedSolution whether the initiative states a concrete solution
      * @param shared the parts of the period in which a member of another sector took part, as {@link Membership#beside} finds them
+     * @return this builder
      * @throws IllegalArgumentException when the kind is a contribution's or the theme is not known
      */
     public PopulationBuilder membership(
@@ -141,7 +155,7 @@ public final class PopulationBuilder {
         return this;
     }
 
-    /** The population of what was added; the builder is used up. */
+    /** {@return the population of what was added; the builder is used up} */
     public Population build() {
         finishActor();
         return new Population(

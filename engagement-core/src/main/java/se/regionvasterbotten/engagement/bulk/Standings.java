@@ -17,37 +17,53 @@ public final class Standings {
         this.answers = answers;
     }
 
-    /** The actors. */
+    /** {@return the actors} */
     public Population population() {
         return population;
     }
 
-    /** The day. */
+    /** {@return the day} */
     public LocalDate asOf() {
         return asOf;
     }
 
-    /** The current rung of an actor, 1 to 5; 0 when dormant or not yet on the ladder. */
+    /**
+     * {@return the current rung of an actor, 1 to 5; 0 when dormant or not yet on the ladder}
+     *
+     * @param actor the actor
+     */
     public int rung(int actor) {
         return Answer.rung(answers[actor]);
     }
 
-    /** The highest rung ever supported by the day, 0 when not yet on the ladder. */
+    /**
+     * {@return the highest rung ever supported by the day, 0 when not yet on the ladder}
+     *
+     * @param actor the actor
+     */
     public int highestRung(int actor) {
         return Answer.highest(answers[actor]);
     }
 
-    /** Whether an actor has earlier evidence but none that supports. */
+    /**
+     * {@return whether an actor has earlier evidence but none that supports}
+     *
+     * @param actor the actor
+     */
     public boolean dormant(int actor) {
         return state(actor) == State.DORMANT;
     }
 
-    /** The state of an actor. */
+    /**
+     * {@return the state of an actor}
+     *
+     * @param actor the actor
+     */
     public State state(int actor) {
         return Answer.state(answers[actor]);
     }
 
-    /** How many actors are in each state; states without actors are left out. */
+    /** {@return how many actors are in each state; states without actors are left out} */
     public Map<State, Integer> counts() {
         int[] byAnswer = new int[1 << Answer.BITS];
         for (byte answer : answers) {

@@ -22,8 +22,9 @@ public final class Timelines {
     }
 
     /**
-     * Where the actors stand at the end of a day.
+     * {@return where the actors stand at the end of a day}
      *
+     * @param asOf the day, at whose end the actor stands
      * @throws IllegalArgumentException when {@code asOf} is no day from 0001-01-01 to 9999-12-31
      */
     public Standings at(LocalDate asOf) {
@@ -39,8 +40,10 @@ public final class Timelines {
     }
 
     /**
-     * Where one actor stands at the end of a day, and whether its highest rung was reached by a direct entry.
+     * {@return where one actor stands at the end of a day, and whether its highest rung was reached by a direct entry}
      *
+     * @param actor the actor
+     * @param asOf the day, at whose end the actor stands
      * @throws IllegalArgumentException when {@code asOf} is no day from 0001-01-01 to 9999-12-31
      */
     public Position position(int actor, LocalDate asOf) {

@@ -48,7 +48,7 @@ public record Membership(
     }
 
     /**
-     * The other members while another sector than the actor's own was theirs, each with the days of that on which both held their roles.
+     * {@return the other members while another sector than the actor's own was theirs, each with the days of that on which both held their roles}
      *
      * @param own which sector the actor belonged to when
      */
