@@ -3,9 +3,12 @@ package se.regionvasterbotten.engagement.explanation;
 import java.util.Locale;
 
 /** The caller's own names for what its identifiers stand for; each identifier is its own name unless said otherwise. */
-public interface Names {
+public class Names {
     /** Every identifier as it was told. */
-    Names AS_TOLD = new Names() {};
+    public static final Names AS_TOLD = new Names();
+
+    /** Names that are the identifiers; override what has a name of its own. */
+    public Names() {}
 
     /**
      * {@return a theme's name in a language}
@@ -13,7 +16,7 @@ public interface Names {
      * @param id the caller's identifier
      * @param locale the language
      */
-    default String theme(String id, Locale locale) {
+    public String theme(String id, Locale locale) {
         return id;
     }
 
@@ -23,7 +26,7 @@ public interface Names {
      * @param id the caller's identifier
      * @param locale the language
      */
-    default String meetingPlace(String id, Locale locale) {
+    public String meetingPlace(String id, Locale locale) {
         return id;
     }
 
@@ -33,7 +36,7 @@ public interface Names {
      * @param id the caller's identifier
      * @param locale the language
      */
-    default String sector(String id, Locale locale) {
+    public String sector(String id, Locale locale) {
         return id;
     }
 }
