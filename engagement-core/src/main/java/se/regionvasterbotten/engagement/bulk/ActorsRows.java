@@ -54,7 +54,7 @@ final class ActorsRows {
             if (activities[told] != PopulationBuilder.NO_ACTIVITY) {
                 int other = other(i, Slots.slot(theme, Row.kind(row)));
                 if (other != Slots.EMPTY) {
-                    row |= Row.HAS_OTHER;
+                    row |= Row.hasOther(Row.KINDS.get(Row.kind(row)));
                     others.put(at + i, at + other);
                 }
             }

@@ -45,9 +45,10 @@ final class Pass {
             }
             int current = signs.answer(inside);
             int highest = signs.answer(before | inside);
-            int answer = Answer.of(Signs.rung(current), Signs.rung(highest));
-            if (Signs.doubt(current | highest)) {
-                answer = lookAgain(Signs.doubt(highest) ? begin : windowBegin, i, answer);
+            int answer = Answer.of(Signs.certain(current), Signs.certain(highest));
+            int possible = Answer.of(Signs.possible(current), Signs.possible(highest));
+            if (answer != possible) {
+                answer = lookAgain(begin, windowBegin, i, answer, possible);
             }
             if (actor == withRole) {
                 for (; withRole == actor; withRole = population.roles.actor(++role)) {
@@ -59,27 +60,31 @@ final class Pass {
         }
     }
 
-    private int lookAgain(int from, int end, int answer) {
-        int floor = window.floor();
+    /** Looks at rows one by one, those in the window first, until no more is possible. */
+    private int lookAgain(int begin, int windowBegin, int end, int answer, int possible) {
         int current = Answer.rung(answer);
-        int highest = Answer.highest(answer);
-        for (int i = from; i < end; i++) {
+        for (int i = windowBegin; i < end && current < Answer.rung(possible); i++) {
             int row = population.rows[i];
-            int whole = rowVerdicts.whole(row);
-            highest = Math.max(highest, whole);
-            current = row < floor ? current : Math.max(current, whole);
-            int together = rowVerdicts.together(row);
-            if (together > current) {
-                int other = population.rows[population.others.of(i)];
-                if (row >= floor && other >= floor) {
-                    current = together;
-                    highest = Math.max(highest, together);
-                } else if (together > highest && Row.day(row) < ends.of(Row.day(other))) {
-                    highest = together;
-                }
+            if (Signs.possible(signs.answer(row)) > current) {
+                int together = rowVerdicts.together(row);
+                current = Math.max(current, rowVerdicts.whole(row));
+                current = together > current && other(i) >= window.floor() ? together : current;
+            }
+        }
+        int highest = Math.max(current, Answer.highest(answer));
+        for (int i = begin; i < end && highest < Answer.highest(possible); i++) {
+            int row = population.rows[i];
+            if (Signs.possible(signs.answer(row)) > highest) {
+                int together = rowVerdicts.together(row);
+                highest = Math.max(highest, rowVerdicts.whole(row));
+                highest = together > highest && Row.day(row) < ends.of(Row.day(other(i))) ? together : highest;
             }
         }
         return Answer.of(current, highest);
+    }
+
+    private int other(int i) {
+        return population.rows[population.others.of(i)];
     }
 
     private int withRole(int role, int answer) {

@@ -98,7 +98,7 @@ public final class Population {
         for (int actor = 0; actor < size(); actor++) {
             for (int i = offsets[actor]; i < offsets[actor + 1]; i++) {
                 if (Byte.toUnsignedInt(rowThemes[i]) == code) {
-                    if ((rows[i] & Row.HAS_OTHER) != 0) {
+                    if (Row.hasOther(rows[i])) {
                         keptOthers.put(count, places[others.of(i)]);
                     }
                     places[i] = count;

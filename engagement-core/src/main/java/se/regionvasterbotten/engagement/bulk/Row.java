@@ -20,11 +20,16 @@ final class Row {
     /** The actor has a row on the theme at a meeting place on an earlier day. */
     static final int LINKED = DOCUMENTED << 1;
 
+    /** How many bits tell of the other of a pair: each kind has one that it shares with few, so that a union of rows tells nearly which kind has one. */
+    private static final int OTHER_BITS = 3;
+
+    private static final int FIRST_OTHER = LINKED << 1;
+
     /** It is the later of a pair; {@link Others} has the other. */
-    static final int HAS_OTHER = LINKED << 1;
+    private static final int OTHERS = ((1 << OTHER_BITS) - 1) * FIRST_OTHER;
 
     /** Kind and circumstances. */
-    static final int SIGNS = (HAS_OTHER << 1) - 1;
+    static final int SIGNS = OTHERS | (FIRST_OTHER - 1);
 
     private static final int DAY_SHIFT = 16;
 
@@ -42,7 +47,7 @@ final class Row {
     static {
         if (SIGNS >= 1 << DAY_SHIFT) {
             throw new IllegalStateException(
-                    "There are " + KINDS.size() + " kinds of contributions; a row has room for 13");
+                    "There are " + KINDS.size() + " kinds of contributions; a row has room for 11");
         }
         KINDS.forEach(kind -> BITS[kind.ordinal()] = 1 << KINDS.indexOf(kind));
     }
@@ -59,9 +64,21 @@ final class Row {
         return Integer.numberOfTrailingZeros(row);
     }
 
-    /** A row's circumstances: {@link Verdicts#DOCUMENTED}, {@link Verdicts#LINKED} and {@link Verdicts#TOGETHER}. */
-    static int circumstances(int row) {
-        return row >>> KINDS.size() & Verdicts.OF_ROWS;
+    /** The bit that tells that a row of a kind is the later of a pair. */
+    static int hasOther(Kind kind) {
+        return FIRST_OTHER << kind.ordinal() % OTHER_BITS;
+    }
+
+    /** Whether a row is the later of a pair. */
+    static boolean hasOther(int row) {
+        return (row & OTHERS) != 0;
+    }
+
+    /** The circumstances of a row, or those that a union of rows leaves possible for its rows of a kind, as {@link Verdicts} has them. */
+    static int circumstances(int row, Kind kind) {
+        return ((row & DOCUMENTED) != 0 ? Verdicts.DOCUMENTED : 0)
+                | ((row & LINKED) != 0 ? Verdicts.LINKED : 0)
+                | ((row & hasOther(kind)) != 0 ? Verdicts.TOGETHER : 0);
     }
 
     /** The epoch day of a row. */

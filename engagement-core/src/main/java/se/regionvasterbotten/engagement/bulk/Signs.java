@@ -7,7 +7,8 @@ import se.regionvasterbotten.engagement.ladder.Kind;
  * those circumstances should be those of the right rows. So the first look at an actor need only unite its rows.
  */
 final class Signs {
-    private static final int DOUBT = 8;
+    private static final int RUNG_BITS = 3;
+    private static final int RUNG = (1 << RUNG_BITS) - 1;
 
     private final byte[] answers = new byte[Row.SIGNS + 1];
 
@@ -18,25 +19,25 @@ final class Signs {
             for (Kind kind : Row.KINDS) {
                 if ((signs & Row.bit(kind)) != 0) {
                     certain = Math.max(certain, verdicts.most(Verdicts.index(kind, 0)));
-                    possible = Math.max(possible, verdicts.most(Verdicts.index(kind, Row.circumstances(signs))));
+                    possible = Math.max(possible, verdicts.most(Verdicts.index(kind, Row.circumstances(signs, kind))));
                 }
             }
-            answers[signs] = (byte) (possible > certain ? certain | DOUBT : certain);
+            answers[signs] = (byte) (certain | Math.max(certain, possible) << RUNG_BITS);
         }
     }
 
-    /** What a union of rows says, to be read by {@link #rung} and {@link #doubt}. */
+    /** What a union of rows says, to be read by {@link #certain} and {@link #possible}. */
     int answer(int union) {
         return answers[union & Row.SIGNS];
     }
 
     /** The rung that is certain. */
-    static int rung(int answer) {
-        return answer & DOUBT - 1;
+    static int certain(int answer) {
+        return answer & RUNG;
     }
 
-    /** Whether a higher rung is possible. */
-    static boolean doubt(int answer) {
-        return (answer & DOUBT) != 0;
+    /** The highest rung that is possible, at least the one that is certain. */
+    static int possible(int answer) {
+        return answer >>> RUNG_BITS;
     }
 }
