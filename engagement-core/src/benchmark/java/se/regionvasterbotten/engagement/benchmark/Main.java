@@ -1,8 +1,10 @@
 package se.regionvasterbotten.engagement.benchmark;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatFactory;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -15,23 +17,32 @@ import se.regionvasterbotten.engagement.bulk.Population;
 public final class Main {
     private static final int WEIGHED = 5_000_000;
     private static final int COMPARED = 100_000;
+    private static final String SMALL = "500000";
+    private static final String OF_ONE_SIZE = "(Drools|EasyRules|OneActor)Benchmark";
 
     private Main() {}
 
     /**
-     * Runs everything, or the benchmarks whose names match.
+     * Runs everything.
      *
-     * @param arguments where JMH's result goes; whether to be quick; and, if not all, which
+     * @param arguments where JMH's result goes; whether to be quick, and run the small size alone
      * @throws RunnerException when a benchmark fails, a peer's other answer included
      */
     public static void main(String[] arguments) throws RunnerException {
         boolean quick = Boolean.parseBoolean(arguments[1]);
         OneByOne.demandSame(COMPARED);
         double weight = weight();
-        ChainedOptionsBuilder options = new OptionsBuilder()
-                .include(arguments.length > 2 ? arguments[2] : ".*Benchmark.*")
-                .result(arguments[0])
-                .resultFormat(ResultFormatType.JSON)
+        List<RunResult> results = new ArrayList<>();
+        ChainedOptionsBuilder sized = options(quick).exclude(OF_ONE_SIZE);
+        results.addAll(new Runner((quick ? sized.param("contributions", SMALL) : sized).build()).run());
+        results.addAll(
+                new Runner(options(quick).include(OF_ONE_SIZE).build()).run());
+        ResultFormatFactory.getInstance(ResultFormatType.JSON, arguments[0]).writeOut(results);
+        System.out.print(Table.of(results, weight));
+    }
+
+    private static ChainedOptionsBuilder options(boolean quick) {
+        return new OptionsBuilder()
                 .shouldFailOnError(true)
                 .addProfiler(GCProfiler.class)
                 .jvmArgs("-Xms5g", "-Xmx5g")
@@ -40,11 +51,6 @@ public final class Main {
                 .warmupIterations(quick ? 1 : 3)
                 .measurementTime(TimeValue.milliseconds(quick ? 600 : 2000))
                 .measurementIterations(quick ? 2 : 5);
-        if (quick) {
-            options.param("contributions", "500000");
-        }
-        Collection<RunResult> results = new Runner(options.build()).run();
-        System.out.print(Table.of(results, weight));
     }
 
     /** Bytes of heap for each contribution: what is in use with the population less what is without. */
