@@ -104,11 +104,16 @@ public class Organisations {
 
     /** Makes an organisation that is known by its name alone. Its sector, when it is given, holds from the beginning. */
     public Organisation create(String name, @Nullable UUID sectorId) {
+        return create(name, null, sectorId);
+    }
+
+    /** Makes an organisation that is known by its name, and by its number when that is given. The caller has seen that nobody has it. */
+    public Organisation create(String name, @Nullable String number, @Nullable UUID sectorId) {
         Organisation created =
-                new Organisation(Ids.next(), NameKey.tidy(name), null, null, false, null, ledger.recordedNow());
+                new Organisation(Ids.next(), NameKey.tidy(name), number, null, false, null, ledger.recordedNow());
         facts.add(created);
         if (sectorId != null) {
-            stateSector(created.id(), sectorId);
+            facts.add(new OrganisationSector(Ids.next(), created.id(), sectorId, null, ledger.recordedNow()));
         }
         return created;
     }
@@ -117,6 +122,19 @@ public class Organisations {
     public void stateSector(UUID organisationId, UUID sectorId) {
         if (sectors(Set.of(organisationId)).isEmpty()) {
             facts.add(new OrganisationSector(Ids.next(), organisationId, sectorId, null, ledger.recordedNow()));
+        }
+    }
+
+    /** Ends organisations that should never have been registered, and their sectors. The caller has seen that nothing refers to them. */
+    public void withdraw(Collection<UUID> ids) {
+        for (List<UUID> some : Portions.of(List.copyOf(ids))) {
+            for (String fact : List.of("Organisation f where f.id", "OrganisationSector f where f.organisationId")) {
+                store.createQuery("update " + fact.replace(" where", " set f.supersededAt = :now where")
+                                + " in :ids and f.supersededAt is null")
+                        .setParameter("now", ledger.recordedNow())
+                        .setParameter("ids", some)
+                        .executeUpdate();
+            }
         }
     }
 

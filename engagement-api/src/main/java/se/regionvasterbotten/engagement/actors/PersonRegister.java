@@ -28,6 +28,9 @@ import se.regionvasterbotten.engagement.web.Texts;
 /** Registers persons, searches for them and answers them. */
 @ApplicationScoped
 public class PersonRegister {
+    /** Whose row was emptied is nobody to be found. */
+    private static final String NAMED = " where p.nameKey is not null";
+
     private static final Pattern EMAIL = Pattern.compile("[^\\s\\p{Z}@<>,;]+@[^\\s\\p{Z}@<>,;]+");
 
     @PersistenceContext(unitName = "engagement")
@@ -58,7 +61,7 @@ public class PersonRegister {
     }
 
     Page<RegisteredPerson> page(Paging paging) {
-        return page("", Map.of(), paging);
+        return page(NAMED, Map.of(), paging);
     }
 
     Page<RegisteredPerson> search(@Nullable PersonSearch sought, Paging paging) {
@@ -71,7 +74,7 @@ public class PersonRegister {
         if (name == null && email == null && organisation == null) {
             throw Problem.field(ProblemType.ONE_OF_REQUIRED, "name", null, List.of("name", "email", "organisation"));
         }
-        StringBuilder where = new StringBuilder(" where 1 = 1");
+        StringBuilder where = new StringBuilder(NAMED);
         Map<String, Object> values = new HashMap<>();
         if (name != null) {
             where.append(" and locate(:name, p.nameKey) > 0");

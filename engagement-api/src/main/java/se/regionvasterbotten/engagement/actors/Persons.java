@@ -113,10 +113,22 @@ public class Persons {
         return created;
     }
 
+    /** Empties the rows of persons who should never have been registered; evidence that was retracted still refers to them. */
+    public void withdraw(Collection<UUID> ids) {
+        for (List<UUID> some : Portions.of(List.copyOf(ids))) {
+            store.createQuery("update Person p set p.givenName = null, p.familyName = null, p.nameKey = null,"
+                            + " p.email = null, p.emailKey = null, p.contentHash = null where p.id in :ids")
+                    .setParameter("ids", some)
+                    .executeUpdate();
+        }
+    }
+
     private <K> List<Person> where(String condition, Collection<K> keys) {
         List<Person> found = new ArrayList<>();
         for (List<K> some : Portions.of(keys.stream().distinct().toList())) {
-            found.addAll(store.createQuery("select p from Person p where " + condition + " order by p.id", Person.class)
+            found.addAll(store.createQuery(
+                            "select p from Person p where p.nameKey is not null and " + condition + " order by p.id",
+                            Person.class)
                     .setParameter("keys", some)
                     .getResultList());
         }

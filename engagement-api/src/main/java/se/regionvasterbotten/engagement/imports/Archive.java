@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -44,13 +46,20 @@ final class Archive {
             }
             long left = MOST_BYTES;
             for (ZipArchiveEntry entry : entries) {
-                if (entry.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
-                    throw new UnreadableList(UnreadableList.Why.MACROS);
-                }
+                checkName(entry.getName().toLowerCase(Locale.ROOT));
                 left -= unpack(zip, entry, left);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableList(UnreadableList.Why.DAMAGED);
+        }
+    }
+
+    private static void checkName(String entry) {
+        if (entry.endsWith("vbaproject.bin") || entry.startsWith("xl/macrosheets/")) {
+            throw new UnreadableList(UnreadableList.Why.MACROS);
+        }
+        if (entry.startsWith("xl/externallinks/") || entry.equals("xl/connections.xml")) {
+            throw new UnreadableList(UnreadableList.Why.EXTERNAL_LINKS);
         }
     }
 
@@ -63,22 +72,47 @@ final class Archive {
         }
     }
 
-    /** A cell address of six letters would make the parser pad its row with hundreds of millions of empty cells. */
+    /**
+     * A cell address of six letters would make the parser pad its row with hundreds of millions of empty cells; a formula says
+     * something else the next time it is reckoned; and no list needs entities of its own.
+     */
     private static void checkCells(InputStream content) throws IOException {
         try {
             XMLStreamReader reader = XML.createXMLStreamReader(content);
+            String cell = "";
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT && "c".equals(reader.getLocalName())) {
-                    String address = reader.getAttributeValue(null, "r");
-                    if (address != null && letters(address) > MOST_COLUMN_LETTERS) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.DTD) {
+                    throw new UnreadableList(UnreadableList.Why.ENTITIES);
+                } else if (event == XMLStreamConstants.START_ELEMENT && "c".equals(reader.getLocalName())) {
+                    cell = Objects.requireNonNullElse(reader.getAttributeValue(null, "r"), "?");
+                    if (letters(cell) > MOST_COLUMN_LETTERS) {
                         throw new UnreadableList(UnreadableList.Why.SUSPICIOUS);
                     }
+                } else if (event == XMLStreamConstants.START_ELEMENT
+                        && "f".equals(reader.getLocalName())
+                        && !cell.isEmpty()) {
+                    throw new UnreadableList(UnreadableList.Why.FORMULAS, cell);
+                } else if (event == XMLStreamConstants.END_ELEMENT && "c".equals(reader.getLocalName())) {
+                    cell = "";
                 }
+                macros(event, reader);
             }
         } catch (XMLStreamException e) {
             // No XML, or no more of it: the parser stops at the same place.
             if (e.getNestedException() instanceof IOException cause) {
                 throw cause;
+            }
+        }
+    }
+
+    /** What the parts are said to be: a workbook with macros says so even where they lie under another name. */
+    private static void macros(int event, XMLStreamReader reader) {
+        if (event == XMLStreamConstants.START_ELEMENT
+                && Set.of("Override", "Default").contains(reader.getLocalName())) {
+            String type = Objects.requireNonNullElse(reader.getAttributeValue(null, "ContentType"), "");
+            if (type.toLowerCase(Locale.ROOT).contains("macroenabled") || type.endsWith("vbaProject")) {
+                throw new UnreadableList(UnreadableList.Why.MACROS);
             }
         }
     }

@@ -6,16 +6,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.actors.Organisations;
 import se.regionvasterbotten.engagement.actors.Persons;
 import se.regionvasterbotten.engagement.contributions.Contributions;
 import se.regionvasterbotten.engagement.contributions.Evidence;
+import se.regionvasterbotten.engagement.ledger.Portions;
 
-/** Writes into the register what a list says, and takes it back. */
+/** Writes into the register what a list says, some thousand rows at a time. */
 @ApplicationScoped
 class Bookkeeping {
     @PersistenceContext(unitName = "engagement")
@@ -30,36 +33,44 @@ class Bookkeeping {
     @Inject
     private Contributions contributions;
 
-    /** Creates the organisations and persons that are new, then the evidence. */
-    void enter(Trial trial, StoredList list, LocalDate day) {
+    /** Creates the organisations and persons that are new, then the evidence. What was loaded before is let go of. */
+    void enter(Trial trial, StoredList list, LocalDate day, Progress progress) {
         Map<UUID, UUID> created = new HashMap<>();
-        for (ListedOrganisation one : trial.organisations()) {
-            UUID sector = one.sector();
-            if (one.isNew()) {
-                created.put(one.id(), organisations.create(one.name(), sector).id());
-            } else if (sector != null) {
-                organisations.stateSector(one.id(), sector);
-            }
-        }
-        for (ListedPerson one : trial.persons()) {
+        write(trial.organisations(), one -> enter(one, created), new Progress(Progress.UNSEEN, 0, 1));
+        // Evidence refers to persons by id alone, from which the provider cannot tell which of them to write first.
+        write(
+                trial.persons(),
+                one -> created.put(
+                        one.id(),
+                        persons.create(one.givenName(), one.familyName(), one.email())
+                                .id()),
+                progress);
+        String source = source(list.fileName());
+        write(trial.entries(), entry -> contributions.record(evidence(entry, created, list, source, day)), progress);
+    }
+
+    private void enter(ListedOrganisation one, Map<UUID, UUID> created) {
+        UUID sector = one.sector();
+        if (one.isNew()) {
             created.put(
                     one.id(),
-                    persons.create(one.givenName(), one.familyName(), one.email())
-                            .id());
-        }
-        // Evidence refers to persons by id alone, from which the provider cannot tell which of them to write first.
-        store.flush();
-        for (Trial.Entry entry : trial.entries()) {
-            contributions.record(evidence(entry, created, list, day));
+                    organisations.create(one.name(), one.number(), sector).id());
+        } else if (sector != null) {
+            organisations.stateSector(one.id(), sector);
         }
     }
 
-    /** Ends all evidence that came with the list, corrected since or not; persons and organisations stay. */
-    void retract(UUID list) {
-        contributions.retractImport(list);
+    private <T> void write(List<T> items, Consumer<? super T> writer, Progress progress) {
+        for (List<T> some : Portions.of(items)) {
+            some.forEach(writer);
+            store.flush();
+            store.clear();
+            progress.done(some.size());
+        }
     }
 
-    private static Evidence evidence(Trial.Entry entry, Map<UUID, UUID> created, StoredList list, LocalDate day) {
+    private static Evidence evidence(
+            Trial.Entry entry, Map<UUID, UUID> created, StoredList list, String source, LocalDate day) {
         UUID organisation = entry.organisation();
         return new Evidence(
                 created.getOrDefault(entry.person(), entry.person()),
@@ -70,14 +81,14 @@ class Bookkeeping {
                 list.activityId(),
                 null,
                 Set.of(),
-                source(list.fileName(), entry.row()),
+                source + entry.row(),
                 entry.attended(),
                 null,
                 list.id());
     }
 
     /** The list's row is reference enough (RULES section 1). */
-    private static String source(@Nullable String fileName, int row) {
-        return "Deltagarlista" + (fileName == null ? "" : " " + fileName) + ", rad " + row;
+    private static String source(@Nullable String fileName) {
+        return "Deltagarlista" + (fileName == null ? "" : " " + fileName) + ", rad ";
     }
 }

@@ -7,39 +7,46 @@ import java.util.regex.Pattern;
  * One field of a list, cleaned: NFC, every blank (no-break ones and line breaks too) one space, no invisible characters, nothing at
  * the ends.
  */
-record Cell(String text, Kind kind) {
-    /** How the text came about. */
-    enum Kind {
-        /** Written. */
-        TEXT,
-        /** What a formula gave when the workbook was saved. */
-        CALCULATED,
-        /** A formula that gave an error, or was never calculated. */
-        BROKEN
-    }
-
+record Cell(String text) {
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Cc}\\p{Z}]+");
+    private static final Pattern ERROR_VALUE = Pattern.compile("#(?:N/A|[\\p{Lu}/0-9_]+[!?])");
 
-    static final Cell EMPTY = new Cell("", Kind.TEXT);
+    static final Cell EMPTY = new Cell("");
 
     Cell {
         text = clean(text);
     }
 
-    /** What someone wrote; text that begins as a formula does is broken, for it was never calculated. */
-    static Cell written(String text) {
-        Cell cell = new Cell(text, Kind.TEXT);
-        return cell.text.startsWith("=") ? new Cell(text, Kind.BROKEN) : cell;
+    boolean blank() {
+        return text.isEmpty();
     }
 
-    boolean blank() {
-        return text.isEmpty() && kind != Kind.BROKEN;
+    /** Whether it is a formula that was never calculated, or what a spreadsheet writes when one fails ({@code #N/A}). */
+    boolean broken() {
+        return text.startsWith("=")
+                || (text.startsWith("#") && ERROR_VALUE.matcher(text).matches());
     }
 
     private static String clean(String text) {
+        if (plain(text)) {
+            return text;
+        }
         String seen =
                 UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
         return BLANKS.matcher(seen).replaceAll(" ").strip();
+    }
+
+    /** Most texts are clean as they come; a look at each letter costs less than to clean them all. */
+    private static boolean plain(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == ' ' ? blank : letter < ' ' || letter > '\u00ff' || (letter > '~' && letter < '\u00c0')) {
+                return false;
+            }
+            blank = letter == ' ';
+        }
+        return text.isEmpty() || !blank;
     }
 }

@@ -1,36 +1,82 @@
 package se.regionvasterbotten.engagement.imports;
 
-import java.nio.ByteBuffer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
-/** Text from bytes: by the byte order mark, else strict UTF-8, else Windows-1252. */
+/** Text from bytes: by the byte order mark, else strict UTF-8, else Windows-1252. It is never held whole. */
 final class Encoding {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int BUFFER = 8_192;
 
-    private Encoding() {}
+    private final byte[] file;
+    private final Charset charset;
+
+    private Encoding(byte[] file, Charset charset) {
+        this.file = file;
+        this.charset = charset;
+    }
 
     /**
-     * The text, without its byte order mark.
+     * The encoding of a file.
      *
      * @throws UnreadableList when no encoding fits, when there is NUL in the text, or nothing at all
      */
-    static String decode(byte[] file) {
-        String text = marked(file)
-                .map(charset -> strictly(file, charset))
-                .orElseGet(() -> strictly(file, StandardCharsets.UTF_8).or(() -> strictly(file, WINDOWS)))
-                .orElseThrow(() -> new UnreadableList(UnreadableList.Why.NOT_TEXT));
-        if (text.indexOf('\0') >= 0) {
-            throw new UnreadableList(UnreadableList.Why.NOT_TEXT);
+    static Encoding of(byte[] file) {
+        List<Charset> possible = marked(file).map(List::of).orElse(List.of(StandardCharsets.UTF_8, WINDOWS));
+        for (Charset charset : possible) {
+            Encoding encoding = new Encoding(file, charset);
+            if (encoding.fits()) {
+                return encoding;
+            }
         }
-        String bare = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        if (bare.isBlank()) {
+        throw new UnreadableList(UnreadableList.Why.NOT_TEXT);
+    }
+
+    /** The text from its beginning, without its byte order mark. */
+    Reader open() throws IOException {
+        Reader text = new InputStreamReader(
+                new ByteArrayInputStream(file),
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        if (file.length >= 2 && marked(file).isPresent() && text.read() != BYTE_ORDER_MARK) {
+            text.close();
+            return new InputStreamReader(new ByteArrayInputStream(file), charset);
+        }
+        return text;
+    }
+
+    private boolean fits() {
+        boolean written = false;
+        char[] buffer = new char[BUFFER];
+        try (Reader text = open()) {
+            for (int read = text.read(buffer); read >= 0; read = text.read(buffer)) {
+                for (int i = 0; i < read; i++) {
+                    if (buffer[i] == 0) {
+                        throw new UnreadableList(UnreadableList.Why.NOT_TEXT);
+                    }
+                    written |= !Character.isWhitespace(buffer[i]);
+                }
+            }
+        } catch (CharacterCodingException wrong) {
+            return false;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        if (!written) {
             throw new UnreadableList(UnreadableList.Why.EMPTY);
         }
-        return bare;
+        return true;
     }
 
     private static Optional<Charset> marked(byte[] file) {
@@ -44,14 +90,5 @@ final class Encoding {
             case 0xEFBB -> Optional.of(StandardCharsets.UTF_8);
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<String> strictly(byte[] file, Charset charset) {
-        try {
-            return Optional.of(
-                    charset.newDecoder().decode(ByteBuffer.wrap(file)).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -14,8 +14,6 @@ enum FindingType {
     PERSONAL_IDENTITY_NUMBER(Severity.ERROR, true),
     /** A formula with an error, or one that was never calculated. */
     BROKEN_FORMULA(Severity.ERROR, true),
-    /** A formula; what it gave when the workbook was saved is used. */
-    CALCULATED(Severity.WARNING, true),
     /** More characters than there is room for; the most. */
     TOO_LONG(Severity.ERROR, true),
     /** No given or no family name, and no e-mail to go by. */
@@ -24,12 +22,16 @@ enum FindingType {
     NEITHER_EMAIL_NOR_ORGANISATION(Severity.ERROR, true),
     /** No e-mail address. */
     NOT_AN_EMAIL(Severity.ERROR, true),
+    /** A number that is none, or whose check digit does not hold. */
+    NOT_AN_ORGANISATION_NUMBER(Severity.ERROR, true),
     /** A word that names no kind. */
     UNKNOWN_ROLE(Severity.ERROR, true),
     /** A kind that is a membership of an initiative (RULES section 1). */
     MEMBERSHIP_ROLE(Severity.ERROR, true),
     /** A kind that counts for its rung only with a document, which a list does not have. */
     WITHOUT_DOCUMENT(Severity.WARNING, true),
+    /** The name of a ticket that says nothing of the role. */
+    TICKET_WITHOUT_ROLE(Severity.INFO, true),
     /** Neither yes nor no. */
     UNKNOWN_ANSWER(Severity.ERROR, true),
     /** It is not said whether the person attended; registered is not attended (RULES section 4). */
@@ -42,6 +44,10 @@ enum FindingType {
     ACTIVITY_IN_THE_FUTURE(Severity.WARNING, false),
     /** Several organisations go by the name; how many. */
     SEVERAL_ORGANISATIONS(Severity.ERROR, false),
+    /** Known by its number, under another name; the register's. */
+    MATCHED_BY_NUMBER(Severity.WARNING, false),
+    /** An organisation that would be created though one is called nearly the same; that one's name. */
+    SIMILAR_ORGANISATION(Severity.WARNING, false),
     /** An organisation that would be created. */
     NEW_ORGANISATION(Severity.INFO, false),
     /** An organisation known under another spelling; the register's. */
@@ -60,6 +66,8 @@ enum FindingType {
     NEW_PERSON(Severity.INFO, false),
     /** A new person, with a namesake at the same organisation who has no e-mail. */
     NAMESAKE(Severity.WARNING, false),
+    /** A new person, with somebody of nearly the same name who may be the same. */
+    SIMILAR_PERSON(Severity.WARNING, false),
     /** Known by e-mail under another name. */
     OTHER_NAME(Severity.WARNING, false),
     /** Known by name and organisation. */
@@ -70,6 +78,10 @@ enum FindingType {
     SEVERAL_PERSONS(Severity.ERROR, false),
     /** The same person, organisation and role as in another row, which is the one that is used; its number. */
     DUPLICATE_ROW(Severity.INFO, false),
+    /** What an official decided was left out. */
+    LEFT_OUT(Severity.INFO, false),
+    /** Found by what an official decided; the register's name of an organisation. */
+    MATCHED_BY_DECISION(Severity.INFO, false),
     /** Kept as not attended. */
     NOT_ATTENDED(Severity.INFO, false),
     /** The register has it already. */

@@ -1,23 +1,31 @@
 package se.regionvasterbotten.engagement.imports;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import se.regionvasterbotten.engagement.ledger.Digest;
 
 /**
  * The row that names the columns, in any order.
  *
- * @param number the row's number
+ * @param line the row
+ * @param mapping how its source is to be understood
  * @param places where each column stands, counted from 0
  * @param unread the other headers, which are not read
  */
-record Header(int number, Map<ListColumn, Integer> places, List<String> unread) {
+record Header(Line line, Mapping mapping, Map<ListColumn, Integer> places, List<String> unread) {
     /** How many rows from the top it may stand. */
     static final int SOUGHT = 20;
-    /** How many columns a row must name to be taken for it at once. */
-    static final int ENOUGH = 3;
+
+    private static final List<List<ListColumn>> NEEDED = List.of(
+            List.of(ListColumn.GIVEN_NAME, ListColumn.NAME),
+            List.of(ListColumn.FAMILY_NAME, ListColumn.NAME),
+            List.of(ListColumn.EMAIL, ListColumn.ORGANISATION, ListColumn.ORGANISATION_NUMBER),
+            List.of(ListColumn.ATTENDED, ListColumn.STATUS));
 
     Header {
         places = Map.copyOf(places);
@@ -25,53 +33,17 @@ record Header(int number, Map<ListColumn, Integer> places, List<String> unread) 
     }
 
     /**
-     * The header of a list: of the first rows the one that names most columns.
+     * What a row names.
      *
-     * @throws UnreadableList when no row names any, when one is named twice, or when one that is needed is missing: names, and whether
-     *     they attended (registered is not attended), and either e-mail or organisation
+     * @throws UnreadableList when it names nothing, when a column is named twice, or when one that is needed is missing: names, and
+     *     whether they attended (registered is not attended), and either e-mail or organisation
      */
-    static Header of(List<Line> lines) {
-        Line best = lines.stream()
-                .limit(SOUGHT)
-                .reduce((one, other) -> count(other) > count(one) ? other : one)
-                .filter(line -> count(line) > 0)
-                .orElseThrow(() ->
-                        new UnreadableList(lines.isEmpty() ? UnreadableList.Why.EMPTY : UnreadableList.Why.NO_HEADER));
-        return of(best);
-    }
-
-    /** How many columns the best of the first rows names. */
-    static int recognised(List<Line> lines) {
-        return lines.stream().limit(SOUGHT).mapToInt(Header::count).max().orElse(0);
-    }
-
-    /** The cell of a column; empty when the list does not have it. */
-    Cell cell(Line line, ListColumn column) {
-        Integer place = places.get(column);
-        return place == null ? Cell.EMPTY : line.cell(place);
-    }
-
-    /** Whether a row of delimited text has lost a field that is read, or has text beyond the last header. */
-    boolean fits(Line line) {
-        int last = places.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        int width = places.size() + unread.size();
-        return line.cells().size() > last && line.cells().stream().skip(width).allMatch(Cell::blank);
-    }
-
-    private static int count(Line line) {
-        return (int) line.cells().stream()
-                .map(cell -> ListColumn.named(cell.text()))
-                .flatMap(Optional::stream)
-                .distinct()
-                .count();
-    }
-
-    private static Header of(Line line) {
+    static Header of(Line line, Mapping mapping) {
         Map<ListColumn, Integer> places = new EnumMap<>(ListColumn.class);
         List<String> unread = new ArrayList<>();
         for (int place = 0; place < line.cells().size(); place++) {
             String text = line.cell(place).text();
-            Optional<ListColumn> column = ListColumn.named(text);
+            Optional<ListColumn> column = mapping.column(text);
             if (column.isEmpty()) {
                 unread.add(text);
             } else if (places.put(column.get(), place) != null) {
@@ -79,19 +51,74 @@ record Header(int number, Map<ListColumn, Integer> places, List<String> unread) 
                         UnreadableList.Why.REPEATED_COLUMN, column.get().header());
             }
         }
-        requireAll(places);
-        return new Header(line.number(), places, unread);
+        if (places.isEmpty()) {
+            throw new UnreadableList(UnreadableList.Why.NO_HEADER);
+        }
+        requireAll(places.keySet(), line);
+        return new Header(line, mapping, places, unread);
     }
 
-    private static void requireAll(Map<ListColumn, Integer> places) {
-        List<ListColumn> missing =
-                new ArrayList<>(List.of(ListColumn.GIVEN_NAME, ListColumn.FAMILY_NAME, ListColumn.ATTENDED));
-        if (!places.containsKey(ListColumn.ORGANISATION)) {
-            missing.add(ListColumn.EMAIL);
-        }
-        missing.removeAll(places.keySet());
+    /** How many columns a row names. */
+    static int recognised(Line line, Mapping mapping) {
+        return (int) line.cells().stream()
+                .map(cell -> mapping.column(cell.text()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
+    }
+
+    /** By what a source is known again: the set of its headers, in any order. */
+    static String source(Line line) {
+        Collection<String> keys = new TreeSet<>();
+        line.cells().stream()
+                .map(cell -> ListColumn.key(cell.text()))
+                .filter(key -> !key.isEmpty())
+                .filter(key -> !ListColumn.FAULT.headers().stream()
+                        .map(ListColumn::key)
+                        .toList()
+                        .contains(key))
+                .forEach(keys::add);
+        return Digest.of(keys);
+    }
+
+    /** The row's number. */
+    int number() {
+        return line.number();
+    }
+
+    boolean has(ListColumn column) {
+        return places.containsKey(column);
+    }
+
+    /** The cell of a column; empty when the list does not have it. */
+    Cell cell(Line row, ListColumn column) {
+        Integer place = places.get(column);
+        return place == null ? Cell.EMPTY : row.cell(place);
+    }
+
+    /** Whether a row of delimited text has lost a field that is read, or has text beyond the last header. */
+    boolean fits(Line row) {
+        int last = places.entrySet().stream()
+                .filter(place -> place.getKey() != ListColumn.FAULT)
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        int width = places.size() + unread.size();
+        return row.cells().size() > last && row.cells().stream().skip(width).allMatch(Cell::blank);
+    }
+
+    private static void requireAll(Collection<ListColumn> named, Line line) {
+        List<ListColumn> missing = NEEDED.stream()
+                .filter(either -> either.stream().noneMatch(named::contains))
+                .map(either -> either.get(0))
+                .toList();
         if (!missing.isEmpty()) {
-            throw UnreadableList.missing(missing.stream().sorted().toList());
+            throw UnreadableList.missing(
+                    missing,
+                    line.cells().stream()
+                            .map(Cell::text)
+                            .filter(text -> !text.isEmpty())
+                            .toList());
         }
     }
 }

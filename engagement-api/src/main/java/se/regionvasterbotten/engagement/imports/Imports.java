@@ -3,32 +3,47 @@ package se.regionvasterbotten.engagement.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import se.regionvasterbotten.engagement.access.Caller;
 import se.regionvasterbotten.engagement.activities.Activity;
 import se.regionvasterbotten.engagement.ledger.Facts;
 import se.regionvasterbotten.engagement.ledger.Ledger;
 import se.regionvasterbotten.engagement.ledger.Thing;
+import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
 import se.regionvasterbotten.engagement.web.Clocks;
 import se.regionvasterbotten.engagement.web.Language;
 
-/** A list's life: previewed, committed, undone (API, a list). */
+/** A list's life: previewed, understood and answered, committed, undone (API, a list). */
 @ApplicationScoped
 public class Imports {
+    /** How many rows a list has at most that is committed while the caller waits. */
+    static final int WAITED_FOR = 2_000;
+
+    private static final int DAYS_KEPT = 30;
+
     @Inject
     private Lists lists;
 
     @Inject
-    private RegisterView register;
+    private Sources sources;
 
     @Inject
-    private Bookkeeping bookkeeping;
+    private Trials trials;
+
+    @Inject
+    private Commits commits;
+
+    @Inject
+    private Committing committing;
+
+    @Inject
+    private Undoing undoing;
 
     @Inject
     private Facts facts;
@@ -40,6 +55,9 @@ public class Imports {
     private Clock clock;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private Language language;
 
     /** A list and whether this request made it. */
@@ -48,20 +66,50 @@ public class Imports {
     /**
      * Reads a file and tries it; the register is not touched. A file that counts already for the activity gives back that list.
      *
-     * @throws Problem when the activity is not known or the file is no list
+     * @throws Problem when the activity is not known, the mapping is wrong or the file is no list
      */
     Sent preview(Upload upload) {
         Activity activity = facts.find(Activity.class, Thing.ACTIVITY, upload.activity())
                 .orElseThrow(() -> Problem.field(ProblemType.UNKNOWN_REFERENCE, "activity", upload.activity()));
-        String digest = upload.digest();
-        Optional<StoredList> committed = lists.committed(activity.id(), digest);
+        Optional<StoredList> committed = lists.committed(activity.id(), upload.digest());
         if (committed.isPresent()) {
             return new Sent(committed.get(), false);
         }
-        ParticipantList read = read(upload);
-        StoredList list = new StoredList(activity.id(), upload.fileName(), digest, read.header(), Clocks.now(clock));
-        lists.add(list, read.participants(), trial(read, activity));
-        return new Sent(list, true);
+        OffsetDateTime now = Clocks.now(clock);
+        lists.forgetBefore(now.minusDays(DAYS_KEPT));
+        try {
+            return new Sent(read(upload, activity, now), true);
+        } catch (UnreadableList unreadable) {
+            throw Problem.field(
+                    ProblemType.UNREADABLE_FILE, "file", upload.fileName(), unreadable.text(language.locale()));
+        }
+    }
+
+    private StoredList read(Upload upload, Activity activity, OffsetDateTime now) {
+        Map<String, ListMapping> remembered = new HashMap<>();
+        ListMapping told = upload.mapping();
+        OpenedList opened = OpenedList.of(upload.content(), asked -> {
+            remembered.putAll(sources.of(asked));
+            Map<String, Mapping> mappings = new HashMap<>();
+            remembered.forEach((source, one) -> mappings.put(source, one.mapping()));
+            if (told != null) {
+                asked.forEach(source -> mappings.put(source, told.mapping()));
+            }
+            return mappings;
+        });
+        String source = Header.source(opened.header().line());
+        ListMapping mapping = told == null ? remembered.getOrDefault(source, ListMapping.USUAL) : told;
+        if (told != null) {
+            sources.remember(source, told, now);
+        }
+        StoredList list = new StoredList(activity.id(), upload, opened, mapping, now);
+        lists.add(list);
+        ParticipantList read;
+        try (PartKeeper keeper = lists.keeper(list)) {
+            read = opened.read(keeper);
+        }
+        trials.keep(list, trials.of(list, read, activity));
+        return list;
     }
 
     /**
@@ -75,24 +123,47 @@ public class Imports {
     }
 
     /**
+     * Understands a locked list, and those of its source that come, as told, and tries it anew.
+     *
+     * @throws Problem when it is decided on, or cannot be read so
+     */
+    void understand(StoredList list, ListMapping told) {
+        Faults faults = new Faults();
+        told.check("", faults);
+        faults.throwIfAny();
+        requirePreview(list);
+        list.understand(told);
+        try {
+            sources.remember(Header.source(list.header().line()), told, ledger.recordedNow());
+            trials.again(list);
+        } catch (UnreadableList unreadable) {
+            throw Problem.field(ProblemType.UNREADABLE_FILE, "columns", null, unreadable.text(language.locale()));
+        }
+    }
+
+    /**
      * Commits or undoes a locked list; nothing happens when it is so already. A commit tries the rows anew, for the register may
-     * have changed since the preview.
+     * have changed since the preview. A long list's goes on when this transaction has ended: {@link Committing}.
      *
      * @throws Problem when the state does not allow it, or someone attended what has not taken place
      */
     void change(StoredList list, StatusChange.To to) {
-        if (list.status().name().equals(to.name())) {
+        boolean commit = to == StatusChange.To.COMMITTED;
+        if (list.status().name().equals(to.name()) || (commit && list.status() == ListStatus.COMMITTING)) {
             return;
         }
-        ListStatus needed = to == StatusChange.To.COMMITTED ? ListStatus.PREVIEW : ListStatus.COMMITTED;
-        if (list.status() != needed) {
-            throw Problem.of(ProblemType.WRONG_STATE, list.status());
+        if (!commit) {
+            require(list, ListStatus.COMMITTED);
+            undoing.undo(list);
+            return;
         }
-        if (to == StatusChange.To.COMMITTED) {
-            commit(list);
+        requirePreview(list);
+        if (list.rows() <= WAITED_FOR) {
+            commits.commit(list, Progress.UNSEEN);
         } else {
-            bookkeeping.retract(list.id());
-            list.undo(ledger.recordedNow());
+            commits.checkDay(list, list.accepted());
+            list.begin(caller.name());
+            committing.afterThisTransaction(list.id());
         }
     }
 
@@ -101,51 +172,24 @@ public class Imports {
      *
      * @throws Problem as {@link #preview} and {@link #change}
      */
-    public void take(NewImport list) {
-        change(preview(Upload.of(list)).list(), StatusChange.To.COMMITTED);
+    public void take(NewImport sent) {
+        StoredList list = preview(Upload.of(sent)).list();
+        if (list.status() == ListStatus.PREVIEW) {
+            commits.commit(list, Progress.UNSEEN);
+        }
     }
 
     StoredList require(UUID id) {
         return lists.find(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, id));
     }
 
-    private void commit(StoredList list) {
-        Activity activity =
-                facts.current(Activity.class, Set.of(list.activityId())).get(list.activityId());
-        if (activity == null) {
-            throw Problem.field(ProblemType.UNKNOWN_REFERENCE, "activity", list.activityId());
-        }
-        Trial trial = trial(lists.read(list), activity);
-        LocalDate today = Clocks.today(clock);
-        if (trial.accepted() > 0 && activity.date().isAfter(today)) {
-            throw Problem.field(ProblemType.IN_THE_FUTURE, "activity", activity.date(), today);
-        }
-        UUID repeats = lists.committed(list.activityId(), list.contentDigest())
-                .map(StoredList::id)
-                .orElse(null);
-        bookkeeping.enter(trial, list, activity.date());
-        lists.decide(list, trial);
-        list.commit(ledger.recordedNow(), repeats);
+    static void requirePreview(StoredList list) {
+        require(list, ListStatus.PREVIEW);
     }
 
-    private Trial trial(ParticipantList read, Activity activity) {
-        Trial trial = Matching.of(read, register.of(read.participants(), activity));
-        if (trial.accepted() == 0 || !activity.date().isAfter(Clocks.today(clock))) {
-            return trial;
-        }
-        List<Finding> findings = new ArrayList<>();
-        findings.add(
-                Finding.of(read.header(), FindingType.ACTIVITY_IN_THE_FUTURE).with(activity.date()));
-        findings.addAll(trial.findings());
-        return new Trial(trial.rows(), trial.organisations(), trial.persons(), trial.entries(), findings);
-    }
-
-    private ParticipantList read(Upload upload) {
-        try {
-            return upload.read();
-        } catch (UnreadableList unreadable) {
-            throw Problem.field(
-                    ProblemType.UNREADABLE_FILE, "file", upload.fileName(), unreadable.text(language.locale()));
+    private static void require(StoredList list, ListStatus needed) {
+        if (list.status() != needed) {
+            throw Problem.of(ProblemType.WRONG_STATE, list.status());
         }
     }
 }

@@ -9,8 +9,16 @@ import java.util.List;
  * @param cells from the first column on; may end early
  */
 record Line(int number, List<Cell> cells) {
+    /** More than any column holds; what is longer is too long, and kept to here. */
+    private static final int KEPT = 400;
+
     Line {
         cells = List.copyOf(cells);
+    }
+
+    /** A row as it was {@linkplain #kept() kept}. */
+    static Line of(int number, List<String> kept) {
+        return new Line(number, kept.stream().map(Cell::new).toList());
     }
 
     /** The cell of a column counted from 0; empty beyond the last. */
@@ -20,5 +28,16 @@ record Line(int number, List<Cell> cells) {
 
     boolean blank() {
         return cells.stream().allMatch(Cell::blank);
+    }
+
+    /** The texts as they may be kept: without personal identity numbers, and none longer than can be read. */
+    List<String> kept() {
+        return cells.stream()
+                .map(cell -> cut(PersonalIdentityNumber.masked(cell.text())))
+                .toList();
+    }
+
+    private static String cut(String text) {
+        return text.length() <= KEPT ? text : text.substring(0, KEPT - 1) + "…";
     }
 }

@@ -13,6 +13,15 @@ final class ListWords {
         return WORDS.of(locale, key, arguments);
     }
 
+    /** What a finding says. */
+    static String of(Finding finding, Locale locale) {
+        return of(
+                locale,
+                "finding." + key(finding.type()),
+                String.valueOf(finding.value()),
+                String.valueOf(finding.detail()));
+    }
+
     /** The name as the bundles and the API write it: {@code duplicate-row}. */
     static String key(Enum<?> name) {
         return name.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -10,20 +10,44 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.ledger.Ids;
 
-/** An organisation as the rows of one list tell of it, under all spellings that have the same key. */
+/** An organisation as the rows of one list tell of it, under all spellings that have the same key, or the same number. */
 final class ListedOrganisation {
+    /** By what it was found. */
+    enum Found {
+        NUMBER,
+        NAME,
+        DECISION,
+        NOT
+    }
+
+    private final String key;
+    private final @Nullable String number;
     private final List<Known.Organisation> known;
+    private final Found found;
     private final UUID newId = Ids.next();
     private final Map<String, Integer> spellings = new LinkedHashMap<>();
+    private final List<Integer> rows = new ArrayList<>();
+    private int rowTotal;
     private Known.@Nullable Sector stated;
 
-    ListedOrganisation(List<Known.Organisation> known) {
+    /**
+     * @param key its {@link Doubt#key}
+     * @param known who it may be: nobody, one, or several of the same name
+     */
+    ListedOrganisation(String key, @Nullable String number, List<Known.Organisation> known, Found found) {
+        this.key = key;
+        this.number = number;
         this.known = List.copyOf(known);
+        this.found = found;
     }
 
     /** Another row of it. */
-    void spelt(String name) {
+    void spelt(String name, int row) {
         spellings.merge(name, 1, Integer::sum);
+        rowTotal++;
+        if (rows.size() < Doubt.TOLD_ROWS) {
+            rows.add(row);
+        }
     }
 
     /** A sector that a row states; the first holds. */
@@ -31,6 +55,32 @@ final class ListedOrganisation {
         if (stated == null) {
             stated = sector;
         }
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** Its number as the list tells it. */
+    @Nullable
+    String number() {
+        return number;
+    }
+
+    Found found() {
+        return found;
+    }
+
+    List<Known.Organisation> known() {
+        return known;
+    }
+
+    List<Integer> rows() {
+        return rows;
+    }
+
+    int rowTotal() {
+        return rowTotal;
     }
 
     int matches() {
@@ -47,9 +97,11 @@ final class ListedOrganisation {
 
     /** The register's name, else the commonest spelling; of equally common ones not the one in capitals, then the longest. */
     String name() {
-        if (!isNew()) {
-            return known.get(0).name();
-        }
+        return isNew() ? spelling() : known.get(0).name();
+    }
+
+    /** The commonest spelling of the list. */
+    String spelling() {
         List<String> names = new ArrayList<>(spellings.keySet());
         names.sort(Comparator.<String>comparingInt(name -> -spellings.getOrDefault(name, 0))
                 .thenComparing(name -> name.equals(name.toUpperCase(Locale.ROOT)))

@@ -3,13 +3,15 @@ package se.regionvasterbotten.engagement.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.regionvasterbotten.engagement.web.Page;
 import se.regionvasterbotten.engagement.web.Paging;
 
-/** Keeps participant lists, their rows until they are decided on, and what was found. */
+/** Keeps participant lists, and their rows in portions until they are decided on. */
 @ApplicationScoped
 class Lists {
     @PersistenceContext(unitName = "engagement")
@@ -33,6 +35,13 @@ class Lists {
                 .findFirst();
     }
 
+    /** Those whose commit somebody began and nobody ended. */
+    List<UUID> committing() {
+        return store.createQuery("select l.id from StoredList l where l.status = :committing order by l.id", UUID.class)
+                .setParameter("committing", ListStatus.COMMITTING)
+                .getResultList();
+    }
+
     /** All lists, latest first. */
     Page<StoredList> page(Paging paging) {
         List<StoredList> items = store.createQuery(
@@ -45,57 +54,65 @@ class Lists {
         return Page.of(items, paging, total);
     }
 
-    /** Keeps a list as it was read and first tried. */
-    void add(StoredList list, List<Participant> rows, Trial trial) {
-        list.tried(trial);
+    /** Keeps a list whose rows come next. */
+    void add(StoredList list) {
         store.persist(list);
         // Rows and findings refer to it by id alone, from which the provider cannot tell which to write first.
         store.flush();
-        rows.forEach(row -> store.persist(new StoredRow(list.id(), row)));
-        addFindings(list, trial.findings());
     }
 
-    /** The list as it was read, without the rows that were rejected or left then. */
+    /** Takes the rows of a list as they are read; {@link PartKeeper#close} keeps the last of them. */
+    PartKeeper keeper(StoredList list) {
+        return new PartKeeper(store, list.id());
+    }
+
+    /** The list as it was read, understood as it is now told. */
     ParticipantList read(StoredList list) {
-        List<Participant> rows = store.createQuery(
-                        "select r from StoredRow r where r.listId = :list order by r.row", StoredRow.class)
-                .setParameter("list", list.id())
-                .getResultStream()
-                .map(StoredRow::participant)
-                .toList();
-        List<Finding> findings = findings(list.id()).stream()
-                .filter(finding -> finding.type().ofReading())
-                .toList();
-        return new ParticipantList(list.headerRow(), list.rows(), rows, findings);
+        ParticipantList.Reader reader = new ParticipantList.Reader(list.header(), list.ragged());
+        for (UUID part : parts(list)) {
+            StoredPart rows = store.find(StoredPart.class, part);
+            rows.rows().forEach(row -> reader.read(row.line()));
+            store.detach(rows);
+        }
+        return reader.list();
     }
 
-    /** Keeps what a last trial gave, and deletes what tells who the persons are. */
-    void decide(StoredList list, Trial trial) {
-        list.tried(trial);
-        delete("StoredRow", list);
-        delete("StoredFinding", list);
-        addFindings(list, trial.findings().stream().map(Finding::impersonal).toList());
-    }
-
-    List<Finding> findings(UUID list) {
-        return store.createQuery(
-                        "select f from StoredFinding f where f.listId = :list order by f.order", StoredFinding.class)
-                .setParameter("list", list)
-                .getResultStream()
-                .map(StoredFinding::finding)
+    /** The rows of these numbers, as they came; those that are no longer kept are left out. */
+    List<Line> rows(StoredList list, Set<Integer> numbers) {
+        return parts(list).stream()
+                .flatMap(part -> store.find(StoredPart.class, part).rows().stream())
+                .filter(row -> numbers.contains(row.number()))
+                .map(StoredPart.Row::line)
                 .toList();
     }
 
-    private void addFindings(StoredList list, List<Finding> findings) {
-        int order = 0;
-        for (Finding finding : findings) {
-            store.persist(new StoredFinding(list.id(), order++, finding));
+    /** Deletes the rows of a list but those of these numbers. */
+    void keepOnly(StoredList list, Set<Integer> numbers) {
+        for (UUID id : parts(list)) {
+            StoredPart part = store.find(StoredPart.class, id);
+            List<StoredPart.Row> kept = part.rows().stream()
+                    .filter(row -> numbers.contains(row.number()))
+                    .toList();
+            if (kept.isEmpty()) {
+                store.remove(part);
+            } else {
+                part.keep(kept);
+            }
         }
     }
 
-    private void delete(String entity, StoredList list) {
-        store.createQuery("delete from " + entity + " e where e.listId = :list")
-                .setParameter("list", list.id())
+    /** Deletes all that tells who was in lists that were decided on, and sent in before an instant. */
+    void forgetBefore(OffsetDateTime instant) {
+        store.createQuery("delete from StoredPart p where p.listId in (select l.id from StoredList l"
+                        + " where l.status in :decided and l.recordedAt < :instant)")
+                .setParameter("decided", Set.of(ListStatus.COMMITTED, ListStatus.UNDONE))
+                .setParameter("instant", instant)
                 .executeUpdate();
+    }
+
+    private List<UUID> parts(StoredList list) {
+        return store.createQuery("select p.id from StoredPart p where p.listId = :list order by p.order", UUID.class)
+                .setParameter("list", list.id())
+                .getResultList();
     }
 }

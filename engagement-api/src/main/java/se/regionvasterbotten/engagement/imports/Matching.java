@@ -66,11 +66,18 @@ final class Matching {
         List<ListedOrganisation> changed = organisations.all().stream()
                 .filter(one -> touched.contains(one.id()) && (one.isNew() || one.tellsSector()))
                 .toList();
-        return new Trial(list.rows(), changed, List.copyOf(added.values()), entries, findings);
+        List<Doubt> doubts = new ArrayList<>(organisations.doubts());
+        doubts.addAll(persons.doubts());
+        return new Trial(list.rows(), changed, List.copyOf(added.values()), entries, findings, doubts);
     }
 
     /** The row with whom it is about; empty when it is rejected. */
     private Optional<Found> find(Participant row) {
+        ListedOrganisation organisation = organisations.of(row).orElse(null);
+        if (organisation != null && organisations.leftOut(organisation)) {
+            say(row.row(), FindingType.LEFT_OUT, null);
+            return Optional.empty();
+        }
         List<Finding> said = organisations.findings(row);
         findings.addAll(said);
         if (persons.nameless(row)) {
@@ -80,9 +87,12 @@ final class Matching {
         if (said.stream().anyMatch(Finding::rejects)) {
             return Optional.empty();
         }
-        ListedOrganisation organisation = organisations.of(row).orElse(null);
-        UUID mandate = organisation == null ? null : organisation.id();
-        return persons.of(row, mandate, findings::add).map(person -> new Found(row, organisation, person));
+        if (persons.leftOut(row, organisation)) {
+            persons.doubt(row, organisation);
+            say(row.row(), FindingType.LEFT_OUT, null);
+            return Optional.empty();
+        }
+        return persons.of(row, organisation, findings::add).map(person -> new Found(row, organisation, person));
     }
 
     private void tell(Found found) {
@@ -114,6 +124,7 @@ final class Matching {
         if (organisation != null && touched.add(organisation.id()) && organisation.isNew()) {
             findings.add(
                     Finding.of(row.row(), ListColumn.ORGANISATION, organisation.name(), FindingType.NEW_ORGANISATION));
+            sayWhoElse(row, organisation);
             if (organisation.sector() == null) {
                 say(row.row(), FindingType.SECTOR_MISSING, null);
             }
@@ -124,13 +135,34 @@ final class Matching {
         entries.add(new Trial.Entry(row.row(), person.id(), found.organisationId(), row.kind(), row.attended()));
     }
 
+    private void sayWhoElse(Participant row, ListedOrganisation organisation) {
+        boolean decided = known.answered().choice(organisation.key()).isPresent();
+        organisations.suggestions(organisation).stream()
+                .filter(one -> !decided)
+                .findFirst()
+                .ifPresent(one -> findings.add(Finding.of(
+                                row.row(),
+                                ListColumn.ORGANISATION,
+                                organisation.name(),
+                                FindingType.SIMILAR_ORGANISATION)
+                        .with(one.name())));
+    }
+
     private FindingType newPerson(Found found) {
+        if (persons.decidedNew(found.row(), found.organisation())) {
+            return FindingType.NEW_PERSON;
+        }
+        if (persons.likely(found.row(), found.organisation()).isPresent() && !namesake(found)) {
+            return FindingType.SIMILAR_PERSON;
+        }
         if (found.person().email() == null) {
             return FindingType.NEW_PERSON_BY_NAME;
         }
-        boolean namesake =
-                persons.namesakes(found.row(), found.organisationId()).stream().anyMatch(one -> one.emailKey() == null);
-        return namesake ? FindingType.NAMESAKE : FindingType.NEW_PERSON;
+        return namesake(found) ? FindingType.NAMESAKE : FindingType.NEW_PERSON;
+    }
+
+    private boolean namesake(Found found) {
+        return persons.namesakes(found.row(), found.organisationId()).stream().anyMatch(one -> one.emailKey() == null);
     }
 
     private void say(int row, FindingType type, @Nullable Object detail) {

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content the file in Base64
  * @param activity the activity's id or externalId
+ * @param mapping how the lists of this source are to be understood, from now on
  */
 public record NewImport(
         @Nullable String fileName,
         @Nullable String content,
-        @Nullable String activity) {}
+        @Nullable String activity,
+        @Nullable ListMapping mapping) {}

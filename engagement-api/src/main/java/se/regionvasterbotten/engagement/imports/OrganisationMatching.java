@@ -1,6 +1,7 @@
 package se.regionvasterbotten.engagement.imports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +10,24 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.actors.ActorType;
 import se.regionvasterbotten.engagement.actors.OrganisationName;
 import se.regionvasterbotten.engagement.ledger.NameKey;
 
-/** Finds the rows' organisations in the register, by name as the register compares names. */
+/** Finds the rows' organisations in the register: as an official decided, by number, by name as the register compares names. */
 final class OrganisationMatching {
     private final Known known;
+    private final Map<String, String> numbers = new HashMap<>();
     private final Map<String, ListedOrganisation> listed = new LinkedHashMap<>();
 
     /** Looks through all rows first, so that the answer for one does not depend on where it stands. */
     OrganisationMatching(Known known, List<Participant> rows) {
         this.known = known;
+        for (Participant row : rows) {
+            if (row.organisation() != null && row.number() != null) {
+                numbers.putIfAbsent(OrganisationName.key(row.organisation()), row.number());
+            }
+        }
         for (Participant row : rows) {
             listed(row).ifPresent(organisation -> sector(row).ifPresent(organisation::stated));
         }
@@ -27,12 +35,49 @@ final class OrganisationMatching {
 
     /** The row's organisation; empty when it has none. */
     Optional<ListedOrganisation> of(Participant row) {
-        return Optional.ofNullable(row.organisation()).map(name -> listed.get(OrganisationName.key(name)));
+        return Optional.ofNullable(row.organisation()).map(name -> listed.get(spelling(row, name)));
     }
 
     /** Every organisation of the list. */
     List<ListedOrganisation> all() {
         return List.copyOf(listed.values());
+    }
+
+    /** Whether an official decided to leave out the rows of the organisation. */
+    boolean leftOut(ListedOrganisation organisation) {
+        return known.answered()
+                .choice(organisation.key())
+                .filter(Choice.LEAVE_OUT::equals)
+                .isPresent();
+    }
+
+    /** The organisations that may be others in the register. */
+    List<Doubt> doubts() {
+        return listed.values().stream()
+                .filter(one -> !suggestions(one).isEmpty())
+                .map(one -> new Doubt(
+                        one.key(),
+                        ActorType.ORGANISATION,
+                        one.spelling(),
+                        one.rows(),
+                        one.rowTotal(),
+                        suggestions(one)))
+                .toList();
+    }
+
+    /** Who an organisation may be that is found in no sure way; nobody when it is. */
+    List<Suggestion> suggestions(ListedOrganisation organisation) {
+        if (organisation.matches() == 1
+                && known.answered().choice(organisation.key()).isEmpty()) {
+            return List.of();
+        }
+        String name = OrganisationName.key(organisation.spelling());
+        List<Suggestion> suggestions = new ArrayList<>();
+        List<Known.Organisation> same = known.organisations().byName().getOrDefault(name, List.of());
+        same.forEach(one -> suggestions.add(Suggestion.of(
+                one.id(), one.name(), Suggestion.Reason.SAME_NAME, same.size() == 1 ? 1 : 1.0 / same.size())));
+        suggestions.addAll(known.organisations().like().getOrDefault(name, List.of()));
+        return suggestions.subList(0, Math.min(Doubt.MOST, suggestions.size()));
     }
 
     /** What there is to say of the row's organisation and sector. */
@@ -46,7 +91,7 @@ final class OrganisationMatching {
                 return;
             }
             if (!organisation.name().equals(name)) {
-                findings.add(Finding.of(row.row(), ListColumn.ORGANISATION, name, FindingType.OTHER_SPELLING)
+                findings.add(Finding.of(row.row(), ListColumn.ORGANISATION, name, otherSpelling(organisation, name))
                         .with(organisation.name()));
             }
             if (row.sector() != null) {
@@ -55,6 +100,15 @@ final class OrganisationMatching {
             }
         });
         return findings;
+    }
+
+    private static FindingType otherSpelling(ListedOrganisation organisation, String name) {
+        boolean sameName = OrganisationName.key(name).equals(OrganisationName.key(organisation.name()));
+        return switch (organisation.found()) {
+            case NUMBER -> sameName ? FindingType.OTHER_SPELLING : FindingType.MATCHED_BY_NUMBER;
+            case DECISION -> FindingType.MATCHED_BY_DECISION;
+            default -> FindingType.OTHER_SPELLING;
+        };
     }
 
     private Optional<Finding> sectorFinding(
@@ -79,20 +133,56 @@ final class OrganisationMatching {
                         .with(name));
     }
 
+    /** What the rows of one organisation have in common: the number, one that another row tells of the name too, else the name. */
+    private String spelling(Participant row, String name) {
+        String key = OrganisationName.key(name);
+        String number = row.number() == null ? numbers.get(key) : row.number();
+        return number == null ? key : number;
+    }
+
     private Optional<ListedOrganisation> listed(Participant row) {
         String name = row.organisation();
         if (name == null) {
             return Optional.empty();
         }
-        String key = OrganisationName.key(name);
-        ListedOrganisation organisation = listed.computeIfAbsent(
-                key, one -> new ListedOrganisation(known.organisations().getOrDefault(one, List.of())));
-        organisation.spelt(name);
+        String nameKey = OrganisationName.key(name);
+        String number = row.number() == null ? numbers.get(nameKey) : row.number();
+        ListedOrganisation organisation =
+                listed.computeIfAbsent(spelling(row, name), spelling -> find(spelling, nameKey, number));
+        organisation.spelt(name, row.row());
         return Optional.of(organisation);
     }
 
+    private ListedOrganisation find(String spelling, String nameKey, @Nullable String number) {
+        String key = Doubt.organisation(spelling);
+        Known.Organisation decided = known.answered()
+                .same(key)
+                .map(known.organisations().byId()::get)
+                .orElse(null);
+        if (decided != null) {
+            return new ListedOrganisation(key, number, List.of(decided), ListedOrganisation.Found.DECISION);
+        }
+        if (known.answered().choice(key).isPresent()) {
+            return new ListedOrganisation(key, number, List.of(), ListedOrganisation.Found.NOT);
+        }
+        Known.Organisation numbered =
+                number == null ? null : known.organisations().byNumber().get(number);
+        if (numbered != null) {
+            return new ListedOrganisation(key, number, List.of(numbered), ListedOrganisation.Found.NUMBER);
+        }
+        // Who has another number is somebody else of the same name.
+        List<Known.Organisation> named = known.organisations().byName().getOrDefault(nameKey, List.of()).stream()
+                .filter(one ->
+                        number == null || one.number() == null || one.number().equals(number))
+                .toList();
+        return new ListedOrganisation(
+                key, number, named, named.isEmpty() ? ListedOrganisation.Found.NOT : ListedOrganisation.Found.NAME);
+    }
+
     private Optional<Known.Sector> sector(Participant row) {
-        return Optional.ofNullable(row.sector()).map(word -> known.sectors().get(NameKey.of(word)));
+        return Optional.ofNullable(row.sector())
+                .or(() -> Optional.ofNullable(row.industry()))
+                .map(word -> known.sectors().get(NameKey.of(word)));
     }
 
     private String sectorNames() {

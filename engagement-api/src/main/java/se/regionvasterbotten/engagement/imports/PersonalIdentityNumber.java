@@ -2,6 +2,7 @@ package se.regionvasterbotten.engagement.imports;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,23 +11,33 @@ import java.util.regex.Pattern;
  * digits, and the check digit right. Organisation numbers have no month there and pass.
  */
 final class PersonalIdentityNumber {
-    private static final Pattern LIKE =
-            Pattern.compile("(?<!\\d)(?:18|19|20)?(\\d{2})(\\d{2})(\\d{2}) ?[-+\u2010-\u2013]? ?(\\d{4})(?!\\d)");
+    private static final Pattern LIKE = Pattern.compile(
+            "(?<!\\d)(?:18|19|20)?(\\d{2})[-./]?(\\d{2})[-./]?(\\d{2}) ?[-+./\u2010-\u2015\u2212]? ?(\\d{4})(?!\\d)");
+    /** What stands where a number stood. */
+    static final String MASK = "[personnummer]";
+
+    private static final int FEWEST_DIGITS = 10;
     private static final int COORDINATION = 60;
     private static final int LEAP_YEAR = 2000;
 
     private PersonalIdentityNumber() {}
 
-    /** Whether there is one anywhere in the text. */
+    /** Whether there is one anywhere in the text, or stood there. */
     static boolean in(String text) {
-        Matcher found = LIKE.matcher(text);
-        while (found.find()) {
-            String digits = found.group(1) + found.group(2) + found.group(3) + found.group(4);
-            if (date(Integer.parseInt(found.group(2)), Integer.parseInt(found.group(3))) && checks(digits)) {
-                return true;
-            }
+        return text.contains(MASK) || !masked(text).equals(text);
+    }
+
+    /** The text with {@value #MASK} instead of each. */
+    static String masked(String text) {
+        if (text.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() < FEWEST_DIGITS) {
+            return text;
         }
-        return false;
+        return LIKE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(number(found) ? MASK : found.group()));
+    }
+
+    private static boolean number(MatchResult found) {
+        String digits = found.group(1) + found.group(2) + found.group(3) + found.group(4);
+        return date(Integer.parseInt(found.group(2)), Integer.parseInt(found.group(3))) && checks(digits);
     }
 
     private static boolean date(int month, int day) {

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.actors.OrganisationNumber;
 import se.regionvasterbotten.engagement.ladder.Kind;
-import se.regionvasterbotten.engagement.ladder.KindWords;
 
 /** Reads one row: what it says on its own, before anything is looked up. */
 final class RowReader {
@@ -38,24 +38,31 @@ final class RowReader {
 
     /** The participant; empty when the row is rejected, or has nothing to keep. */
     Optional<Participant> read() {
-        header.places().keySet().stream().sorted().forEach(this::checkCell);
+        for (ListColumn column : ListColumn.values()) {
+            if (header.has(column) && column != ListColumn.FAULT) {
+                checkCell(column);
+            }
+        }
         Kind kind = kind();
-        Optional<Boolean> attended = attended();
+        Optional<Boolean> attended = new Attendance(header, line, this::text, this::find).came();
+        WholeName name = name();
         String email = email();
-        String organisation = text(ListColumn.ORGANISATION);
+        String number = number();
+        String organisation = organisation(number);
         Participant read = new Participant(
                 line.number(),
-                text(ListColumn.GIVEN_NAME),
-                text(ListColumn.FAMILY_NAME),
+                name.given(),
+                name.family(),
                 email,
-                emptyToNull(organisation),
+                organisation,
+                number,
                 emptyToNull(text(ListColumn.SECTOR)),
+                emptyToNull(text(ListColumn.INDUSTRY)),
                 kind,
                 attended.orElse(false));
         if (!read.named() && email == null) {
-            ListColumn missing = read.givenName().isEmpty() ? ListColumn.GIVEN_NAME : ListColumn.FAMILY_NAME;
-            find(missing, FindingType.NAME_MISSING);
-        } else if (email == null && organisation.isEmpty()) {
+            nameMissing(read);
+        } else if (email == null && organisation == null) {
             findings.add(Finding.of(line.number(), FindingType.NEITHER_EMAIL_NOR_ORGANISATION));
         }
         boolean rejected = findings.stream().anyMatch(Finding::rejects);
@@ -66,22 +73,20 @@ final class RowReader {
         Cell cell = header.cell(line, column);
         if (PersonalIdentityNumber.in(cell.text())) {
             findings.add(new Finding(line.number(), column, null, FindingType.PERSONAL_IDENTITY_NUMBER, null));
-        } else if (cell.kind() == Cell.Kind.BROKEN) {
+        } else if (cell.broken()) {
             find(column, FindingType.BROKEN_FORMULA);
         } else if (cell.text().length() > column.longest()) {
             findings.add(
                     new Finding(line.number(), column, null, FindingType.TOO_LONG, String.valueOf(column.longest())));
-        } else if (cell.kind() == Cell.Kind.CALCULATED) {
-            find(column, FindingType.CALCULATED);
         }
     }
 
     private Kind kind() {
         String word = text(ListColumn.ROLE);
         if (word.isEmpty()) {
-            return Kind.LISTENER;
+            return ticket();
         }
-        Optional<Kind> kind = KindWords.parse(word);
+        Optional<Kind> kind = header.mapping().role(word);
         if (kind.isEmpty()) {
             find(ListColumn.ROLE, FindingType.UNKNOWN_ROLE);
         } else if (kind.get().membership()) {
@@ -92,27 +97,29 @@ final class RowReader {
         return kind.orElse(Kind.LISTENER);
     }
 
-    /** Whether the person came; empty when it cannot be read, and when there is nothing to keep. */
-    private Optional<Boolean> attended() {
-        Optional<Answer> attended = answer(ListColumn.ATTENDED);
-        Optional<Answer> registered = answer(ListColumn.REGISTERED);
-        if (header.cell(line, ListColumn.ATTENDED).blank()) {
-            find(ListColumn.ATTENDED, FindingType.ATTENDANCE_NOT_STATED);
+    /** What a ticket's name says of the role: most say nothing. */
+    private Kind ticket() {
+        String word = text(ListColumn.TICKET);
+        Optional<Kind> kind = header.mapping().role(word).filter(one -> !one.membership());
+        if (kind.isEmpty() && !word.isEmpty()) {
+            find(ListColumn.TICKET, FindingType.TICKET_WITHOUT_ROLE);
         }
-        if (registered.equals(Optional.of(Answer.NO)) && !attended.equals(Optional.of(Answer.YES))) {
-            findings.add(Finding.of(line.number(), FindingType.NEITHER_REGISTERED_NOR_ATTENDED));
-            return Optional.empty();
-        }
-        return Optional.of(attended.equals(Optional.of(Answer.YES)));
+        return kind.orElse(Kind.LISTENER);
     }
 
-    private Optional<Answer> answer(ListColumn column) {
-        String word = text(column);
-        Optional<Answer> answer = Answer.of(word);
-        if (answer.isEmpty() && !word.isEmpty()) {
-            find(column, FindingType.UNKNOWN_ANSWER);
+    /** The two names, or the one that both stand in where they do not. */
+    private WholeName name() {
+        WholeName apart = new WholeName(text(ListColumn.GIVEN_NAME), text(ListColumn.FAMILY_NAME));
+        if (!apart.given().isEmpty() && !apart.family().isEmpty()) {
+            return apart;
         }
-        return answer;
+        String whole = text(ListColumn.NAME);
+        return whole.isEmpty() ? apart : WholeName.of(whole);
+    }
+
+    private void nameMissing(Participant read) {
+        ListColumn half = read.givenName().isEmpty() ? ListColumn.GIVEN_NAME : ListColumn.FAMILY_NAME;
+        find(header.has(half) ? half : ListColumn.NAME, FindingType.NAME_MISSING);
     }
 
     private @Nullable String email() {
@@ -123,14 +130,35 @@ final class RowReader {
         return emptyToNull(email);
     }
 
+    private @Nullable String number() {
+        String written = text(ListColumn.ORGANISATION_NUMBER);
+        if (written.isEmpty()) {
+            return null;
+        }
+        Optional<String> number = OrganisationNumber.parse(written);
+        if (number.isEmpty()) {
+            find(ListColumn.ORGANISATION_NUMBER, FindingType.NOT_AN_ORGANISATION_NUMBER);
+        }
+        return number.orElse(null);
+    }
+
+    private @Nullable String organisation(@Nullable String number) {
+        String name = text(ListColumn.ORGANISATION);
+        return name.isEmpty() && number != null ? OrganisationNumber.shown(number) : emptyToNull(name);
+    }
+
     /** What stands in the column; empty when that is already rejected, so that one fault is told once. */
     private String text(ListColumn column) {
         boolean rejected = findings.stream().anyMatch(found -> found.column() == column && found.rejects());
         return rejected ? "" : header.cell(line, column).text();
     }
 
-    private void find(ListColumn column, FindingType type) {
-        findings.add(Finding.of(line.number(), column, header.cell(line, column).text(), type));
+    private void find(@Nullable ListColumn column, FindingType type) {
+        findings.add(
+                column == null
+                        ? Finding.of(line.number(), type)
+                        : Finding.of(
+                                line.number(), column, header.cell(line, column).text(), type));
     }
 
     private static @Nullable String emptyToNull(String text) {

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.ledger.Ids;
@@ -65,15 +67,45 @@ class StoredList {
     @Column(name = "undone_at")
     private @Nullable OffsetDateTime undoneAt;
 
+    @Column(name = "header_cells")
+    private @Nullable String headerCells;
+
+    @Column(name = "mapping")
+    private @Nullable String mapping;
+
+    @Column(name = "ragged")
+    private @Nullable Boolean ragged;
+
+    @Column(name = "findings_total")
+    private @Nullable Integer findingsTotal;
+
+    @Column(name = "doubts_open")
+    private @Nullable Integer doubtsOpen;
+
+    @Column(name = "failure")
+    private @Nullable String failure;
+
+    @Column(name = "committed_by")
+    private @Nullable String committedBy;
+
+    @Column(name = "kept_persons")
+    private @Nullable Integer keptPersons;
+
+    @Column(name = "kept_organisations")
+    private @Nullable Integer keptOrganisations;
+
     protected StoredList() {}
 
-    StoredList(UUID activityId, @Nullable String fileName, String contentDigest, int headerRow, OffsetDateTime now) {
+    StoredList(UUID activityId, Upload upload, OpenedList opened, ListMapping mapping, OffsetDateTime now) {
         this.id = Ids.next();
         this.activityId = activityId;
-        this.fileName = fileName;
-        this.contentDigest = contentDigest;
+        this.fileName = upload.fileName();
+        this.contentDigest = upload.digest();
         this.status = ListStatus.PREVIEW;
-        this.headerRow = headerRow;
+        this.headerRow = opened.header().number();
+        this.headerCells = Portion.write(opened.header().line().kept());
+        this.mapping = Portion.write(mapping);
+        this.ragged = opened.ragged();
         this.recordedAt = now;
     }
 
@@ -85,6 +117,30 @@ class StoredList {
         rejected = trial.rejected();
         newPersons = trial.persons().size();
         newOrganisations = trial.newOrganisations();
+        findingsTotal = trial.findings().size();
+    }
+
+    /** How many questions wait for an answer. */
+    void asks(int open) {
+        doubtsOpen = open;
+    }
+
+    /** From now on it is understood so. */
+    void understand(ListMapping told) {
+        mapping = Portion.write(told);
+    }
+
+    /** It will count as soon as all of it is written. */
+    void begin(String caller) {
+        status = ListStatus.COMMITTING;
+        committedBy = caller;
+        failure = null;
+    }
+
+    /** It does not count after all, and can be tried again. */
+    void fail(String why) {
+        status = ListStatus.PREVIEW;
+        failure = why;
     }
 
     /** It counts from now on; {@code repeats} is the committed list of the same content, when there is one. */
@@ -92,12 +148,20 @@ class StoredList {
         status = ListStatus.COMMITTED;
         committedAt = now;
         repeatsId = repeats;
+        failure = null;
+        doubtsOpen = 0;
     }
 
     /** It no longer counts. */
     void undo(OffsetDateTime now) {
         status = ListStatus.UNDONE;
         undoneAt = now;
+    }
+
+    /** What it had created and others have used since. */
+    void left(int persons, int organisations) {
+        keptPersons = persons;
+        keptOrganisations = organisations;
     }
 
     UUID id() {
@@ -121,8 +185,51 @@ class StoredList {
         return status;
     }
 
-    int headerRow() {
-        return headerRow;
+    ListMapping mapping() {
+        return mapping == null ? ListMapping.USUAL : Portion.one(mapping, ListMapping.class);
+    }
+
+    /** Its header, understood as it is now told. */
+    Header header() {
+        List<String> cells = headerCells == null ? List.of() : Portion.read(headerCells, String.class);
+        return Header.of(Line.of(headerRow, cells), mapping().mapping());
+    }
+
+    /** As {@link Table#ragged}. */
+    boolean ragged() {
+        return ragged != null && ragged;
+    }
+
+    int findingsTotal() {
+        return findingsTotal == null ? 0 : findingsTotal;
+    }
+
+    int doubtsOpen() {
+        return doubtsOpen == null ? 0 : doubtsOpen;
+    }
+
+    @Nullable
+    String failure() {
+        return failure;
+    }
+
+    String committedBy() {
+        return Objects.requireNonNullElse(committedBy, "");
+    }
+
+    @Nullable
+    OffsetDateTime committedAt() {
+        return committedAt;
+    }
+
+    @Nullable
+    Integer keptPersons() {
+        return keptPersons;
+    }
+
+    @Nullable
+    Integer keptOrganisations() {
+        return keptOrganisations;
     }
 
     int rows() {

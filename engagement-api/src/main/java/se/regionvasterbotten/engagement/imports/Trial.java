@@ -1,5 +1,6 @@
 package se.regionvasterbotten.engagement.imports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,15 @@ import se.regionvasterbotten.engagement.ladder.Kind;
  * @param persons those it would create
  * @param entries the evidence it would add, not attended among it
  * @param findings what there is to say of the rows, in their order; of the reading too
+ * @param doubts those who may be others in the register
  */
 record Trial(
         int rows,
         List<ListedOrganisation> organisations,
         List<ListedPerson> persons,
         List<Entry> entries,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<Doubt> doubts) {
     /** One piece of evidence that a row gives. */
     record Entry(int row, UUID person, @Nullable UUID organisation, Kind kind, boolean attended) {}
 
@@ -27,6 +30,15 @@ record Trial(
         persons = List.copyOf(persons);
         entries = List.copyOf(entries);
         findings = List.copyOf(findings);
+        doubts = List.copyOf(doubts);
+    }
+
+    /** The same with a finding before all others. */
+    Trial with(Finding first) {
+        List<Finding> all = new ArrayList<>();
+        all.add(first);
+        all.addAll(findings);
+        return new Trial(rows, organisations, persons, entries, all, doubts);
     }
 
     /** Rows that give confirmed evidence. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 /** A file that is no participant list, or one that cannot be read safely. Carries no content of the file but its headers. */
 final class UnreadableList extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_HEADERS = 40;
 
     /** Why; the words stand in the bundle {@code lists} under {@code unreadable.} and the name in kebab-case. */
     enum Why {
@@ -17,6 +18,12 @@ final class UnreadableList extends RuntimeException {
         OLD_OR_LOCKED,
         /** A workbook with macros. */
         MACROS,
+        /** A workbook with formulas; the first one's cell. */
+        FORMULAS,
+        /** A workbook that refers to other files. */
+        EXTERNAL_LINKS,
+        /** Parts that define entities of their own. */
+        ENTITIES,
         /** An archive that unpacks to far more than a list can be. */
         SUSPICIOUS,
         /** A workbook that is not put together as one. */
@@ -25,7 +32,7 @@ final class UnreadableList extends RuntimeException {
         BROKEN_QUOTES,
         /** No row that names the columns. */
         NO_HEADER,
-        /** Columns that are needed; their names. */
+        /** Columns that are needed; their names, and the headers there are. */
         MISSING_COLUMNS,
         /** The same column twice; its name. */
         REPEATED_COLUMN,
@@ -35,21 +42,33 @@ final class UnreadableList extends RuntimeException {
 
     private final Why why;
     private final String detail;
+    private final String more;
 
     UnreadableList(Why why) {
         this(why, "");
     }
 
     UnreadableList(Why why, String detail) {
+        this(why, detail, "");
+    }
+
+    private UnreadableList(Why why, String detail, String more) {
         super(why.name(), null, false, false);
         this.why = why;
         this.detail = detail;
+        this.more = more;
     }
 
-    static UnreadableList missing(List<ListColumn> columns) {
+    static UnreadableList missing(List<ListColumn> columns, List<String> headers) {
         return new UnreadableList(
                 Why.MISSING_COLUMNS,
-                String.join(", ", columns.stream().map(ListColumn::header).toList()));
+                String.join(", ", columns.stream().map(ListColumn::header).toList()),
+                String.join(
+                        ", ",
+                        headers.stream()
+                                .limit(MOST_HEADERS)
+                                .map(PersonalIdentityNumber::masked)
+                                .toList()));
     }
 
     Why why() {
@@ -58,6 +77,6 @@ final class UnreadableList extends RuntimeException {
 
     /** What went wrong, in words. */
     String text(Locale locale) {
-        return ListWords.of(locale, "unreadable." + ListWords.key(why), detail);
+        return ListWords.of(locale, "unreadable." + ListWords.key(why), detail, more);
     }
 }

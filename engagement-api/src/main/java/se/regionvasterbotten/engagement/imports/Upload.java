@@ -1,5 +1,6 @@
 package se.regionvasterbotten.engagement.imports;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,21 +20,26 @@ import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
+import se.regionvasterbotten.engagement.web.Json;
 
 /** A file as it was sent, and the activity whose participants it lists. */
 final class Upload {
     private static final String FILE = "file";
     private static final String ACTIVITY = "activity";
+    private static final String MAPPING = "mapping";
+    private static final List<String> PARTS = List.of(FILE, ACTIVITY, MAPPING);
     private static final int LONGEST_NAME = 255;
 
     private final String activity;
     private final @Nullable String fileName;
     private final byte[] content;
+    private final @Nullable ListMapping mapping;
 
-    private Upload(String activity, @Nullable String fileName, byte[] content) {
+    private Upload(String activity, @Nullable String fileName, byte[] content, @Nullable ListMapping mapping) {
         this.activity = activity;
         this.fileName = fileName;
         this.content = content;
+        this.mapping = mapping;
     }
 
     /**
@@ -46,8 +52,8 @@ final class Upload {
         Faults faults = new Faults();
         for (EntityPart part : parts) {
             String name = Objects.requireNonNullElse(part.getName(), "");
-            if (!name.equals(FILE) && !name.equals(ACTIVITY)) {
-                faults.add(ProblemType.UNKNOWN_FIELD, name, null, List.of(FILE, ACTIVITY));
+            if (!PARTS.contains(name)) {
+                faults.add(ProblemType.UNKNOWN_FIELD, name, null, PARTS);
             } else if (named.put(name, part) != null) {
                 faults.add(ProblemType.DUPLICATE_FIELD, name, null);
             }
@@ -62,11 +68,12 @@ final class Upload {
         if (reference.isEmpty()) {
             faults.add(ProblemType.REQUIRED, ACTIVITY, null);
         }
+        ListMapping mapping = mapping(named.get(MAPPING), faults);
         faults.throwIfAny();
         if (file == null) {
             throw Problem.field(ProblemType.REQUIRED, FILE, null);
         }
-        return new Upload(reference, fileName(file.getFileName().orElse(null)), bytes(file));
+        return new Upload(reference, fileName(file.getFileName().orElse(null)), bytes(file), mapping);
     }
 
     /**
@@ -83,11 +90,14 @@ final class Upload {
         if (body.content() == null) {
             faults.add(ProblemType.REQUIRED, "content", null);
         }
+        if (body.mapping() != null) {
+            body.mapping().check("mapping.", faults);
+        }
         faults.throwIfAny();
         try {
             byte[] content =
                     Base64.getDecoder().decode(String.valueOf(body.content()).replaceAll("\\s", ""));
-            return new Upload(activity, fileName(body.fileName()), content);
+            return new Upload(activity, fileName(body.fileName()), content, body.mapping());
         } catch (IllegalArgumentException e) {
             throw Problem.field(ProblemType.WRONG_TYPE, "content", null, "Base64");
         }
@@ -103,9 +113,15 @@ final class Upload {
         return fileName;
     }
 
-    /** What it says; {@link UnreadableList} when it is no list. */
-    ParticipantList read() {
-        return ParticipantList.of(content);
+    /** The bytes. */
+    byte[] content() {
+        return content;
+    }
+
+    /** How its source is to be understood; null when that is not told. */
+    @Nullable
+    ListMapping mapping() {
+        return mapping;
     }
 
     /** The same for the same bytes. */
@@ -122,7 +138,7 @@ final class Upload {
         if (told == null) {
             return null;
         }
-        String name = new Cell(utf8(told).replaceAll(".*[/\\\\]", ""), Cell.Kind.TEXT).text();
+        String name = new Cell(utf8(told).replaceAll(".*[/\\\\]", "")).text();
         return name.isEmpty() ? null : name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
@@ -139,6 +155,21 @@ final class Upload {
                     .toString();
         } catch (CharacterCodingException latin) {
             return told;
+        }
+    }
+
+    private static @Nullable ListMapping mapping(@Nullable EntityPart part, Faults faults) {
+        if (part == null) {
+            return null;
+        }
+        try {
+            ListMapping told = Json.mapper().readValue(bytes(part), ListMapping.class);
+            told.check(MAPPING + ".", faults);
+            return told;
+        } catch (JsonProcessingException wrong) {
+            throw Problem.field(ProblemType.WRONG_TYPE, MAPPING, null, "JSON");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -5,35 +5,32 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
-/** A workbook in XLSX: the first sheet that names the columns, else the first. */
+/** A workbook in XLSX: each of its sheets. */
 final class Workbook {
-    private static final int WIDEST = 500;
-    private static final Pattern ERROR_VALUE = Pattern.compile("#[A-Z/0-9_]+[!?]?");
-
     private Workbook() {}
 
     /**
-     * The rows that are not blank.
+     * The sheets, each with its rows that are not blank.
      *
-     * @throws UnreadableList when it is no sound workbook, has macros, or unpacks to more than a list can be
+     * @throws UnreadableList when it is no sound workbook, has macros or formulas, refers to others, or unpacks to more than a list
+     *     can be
      */
-    static Table read(byte[] file) {
+    static List<Table> read(byte[] file) {
         Archive.check(file);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-            List<Sheet> sheets = workbook.getSheets().toList();
-            for (Sheet sheet : sheets) {
-                if (Header.recognised(lines(sheet, Header.SOUGHT)) >= Header.ENOUGH) {
-                    return new Table(lines(sheet, Integer.MAX_VALUE), false);
-                }
+            List<Table> tables = new ArrayList<>();
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                int index = sheet.getIndex();
+                tables.add(Table.of(false, into -> feed(file, index, into)));
             }
-            return new Table(sheets.isEmpty() ? List.of() : lines(sheets.get(0), Integer.MAX_VALUE), false);
+            return tables;
         } catch (UnreadableList e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -42,36 +39,46 @@ final class Workbook {
         }
     }
 
-    private static List<Line> lines(Sheet sheet, int most) throws IOException {
-        List<Line> lines = new ArrayList<>();
-        try (Stream<Row> rows = sheet.openStream()) {
-            rows.map(Workbook::line)
-                    .filter(line -> !line.blank())
-                    .limit(most)
-                    .limit(Table.MOST_ROWS + Header.SOUGHT + 1L)
-                    .forEach(lines::add);
+    private static void feed(byte[] file, int sheet, Consumer<Line> into) throws IOException {
+        Given given = new Given(into);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
+                Stream<Row> rows = workbook.getSheet(sheet).orElseThrow().openStream()) {
+            rows.map(Workbook::line).filter(line -> !line.blank()).forEach(given);
+        } catch (RuntimeException failed) {
+            throw given.failed ? failed : new UnreadableList(UnreadableList.Why.DAMAGED);
         }
-        if (lines.size() > Table.MOST_ROWS + Header.SOUGHT) {
-            throw new UnreadableList(UnreadableList.Why.TOO_MANY_ROWS, String.valueOf(Table.MOST_ROWS));
-        }
-        return lines;
     }
 
     private static Line line(Row row) {
         List<Cell> cells = new ArrayList<>();
-        for (int column = 0; column < Math.min(row.getCellCount(), WIDEST); column++) {
+        for (int column = 0; column < Math.min(row.getCellCount(), Table.WIDEST); column++) {
             cells.add(row.getOptionalCell(column).map(Workbook::cell).orElse(Cell.EMPTY));
         }
         return new Line(row.getRowNum(), cells);
     }
 
     private static Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
-        String text = cell.getRawValue() == null ? "" : Objects.requireNonNullElse(cell.getText(), "");
-        boolean formula = cell.getFormula() != null && !cell.getFormula().isEmpty();
-        if (cell.getType() == CellType.ERROR
-                || (formula && ERROR_VALUE.matcher(text).matches())) {
-            return new Cell("", Cell.Kind.BROKEN);
+        if (cell.getRawValue() == null) {
+            return Cell.EMPTY;
         }
-        return new Cell(text, formula ? Cell.Kind.CALCULATED : Cell.Kind.TEXT);
+        return new Cell(
+                cell.getType() == CellType.ERROR ? cell.getRawValue() : Objects.requireNonNullElse(cell.getText(), ""));
+    }
+
+    /** Tells what the reader of the rows threw from what the parser did. */
+    private static final class Given implements Consumer<Line> {
+        private final Consumer<Line> to;
+        private boolean failed;
+
+        Given(Consumer<Line> to) {
+            this.to = to;
+        }
+
+        @Override
+        public void accept(Line line) {
+            failed = true;
+            to.accept(line);
+            failed = false;
+        }
     }
 }

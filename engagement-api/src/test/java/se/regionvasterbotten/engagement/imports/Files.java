@@ -22,6 +22,19 @@ final class Files {
         return utf8(HEADER + "\n" + String.join("\n", rows) + "\n");
     }
 
+    /** What a file says, its source being understood as usual. */
+    static ParticipantList read(byte[] file) {
+        return read(file, Mapping.NONE);
+    }
+
+    /** What a file says, its source being understood as told. */
+    static ParticipantList read(byte[] file, Mapping mapping) {
+        return OpenedList.of(
+                        file,
+                        sources -> sources.stream().collect(Collectors.toMap(source -> source, source -> mapping)))
+                .read(line -> {});
+    }
+
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -3,7 +3,6 @@ package se.regionvasterbotten.engagement.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,18 +13,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.regionvasterbotten.engagement.ladder.Kind;
 
 class MatchingTest {
-    private static final UUID BUSINESS = new UUID(1, 1);
-    private static final UUID PUBLIC = new UUID(1, 2);
-    private static final UUID POLITICS = new UUID(1, 3);
-    private static final UUID GRANEN = new UUID(2, 1);
-    private static final UUID TALLEN = new UUID(2, 2);
-    private static final UUID ASA = new UUID(3, 1);
-    private static final UUID BO = new UUID(3, 2);
+    private static final UUID BUSINESS = Register.BUSINESS;
+    private static final UUID GRANEN = Register.GRANEN;
+    private static final UUID TALLEN = Register.TALLEN;
+    private static final UUID ASA = Register.ASA;
+    private static final UUID BO = Register.BO;
     private static final String ROW = "Åsa;Öhrn;asa@granen.example;Granen AB;näringsliv;Panel;Ja;Ja";
 
     @Test
     void an_unknown_row_would_create_its_person_and_organisation() {
-        Trial trial = trial(nothing(), ROW);
+        Trial trial = trial(Register.NOTHING, ROW);
 
         counts(trial, 1, 0, 0);
         assertThat(trial.newOrganisations()).isEqualTo(1);
@@ -45,7 +42,7 @@ class MatchingTest {
     @ParameterizedTest
     @ValueSource(strings = {"GRANEN AB", "Granen", "granen  ab", "Granen HB", "Granen ab"})
     void other_spellings_find_the_organisation_and_say_so(String spelling) {
-        Trial trial = trial(register(), "Åsa;Öhrn;ASA@Granen.example;" + spelling + ";;Panel;Ja;Ja");
+        Trial trial = trial(Register.some(), "Åsa;Öhrn;ASA@Granen.example;" + spelling + ";;Panel;Ja;Ja");
 
         counts(trial, 1, 0, 0);
         assertThat(trial.entries())
@@ -67,9 +64,9 @@ class MatchingTest {
         Map<String, List<Known.Organisation>> twins = Map.of(
                 "granen",
                 List.of(
-                        new Known.Organisation(GRANEN, "Granen", null),
-                        new Known.Organisation(TALLEN, "Granen HB", null)));
-        Trial trial = trial(new Known(sectors(), twins, Map.of(), Map.of(), Map.of()), ROW);
+                        new Known.Organisation(GRANEN, "Granen", null, null),
+                        new Known.Organisation(TALLEN, "Granen HB", null, null)));
+        Trial trial = trial(Register.with(Register.NOTHING, twins), ROW);
 
         counts(trial, 0, 0, 1);
         assertThat(trial.persons()).isEmpty();
@@ -79,7 +76,7 @@ class MatchingTest {
     @Test
     void the_sector_that_is_registered_holds() {
         Trial trial = trial(
-                register(),
+                Register.some(),
                 "Åsa;Öhrn;asa@granen.example;Granen AB;Offentlig sektor;Panel;Ja;Ja",
                 "Åsa;Öhrn;asa@granen.example;Granen AB;påhittad;Inspel;Ja;Ja",
                 "Åsa;Öhrn;asa@granen.example;Tallen;politik;Inspel;Ja;Ja",
@@ -92,7 +89,8 @@ class MatchingTest {
 
     @Test
     void the_first_sector_that_is_stated_is_told_of_an_organisation_without() {
-        Known known = with(register(), "linden", new Known.Organisation(new UUID(2, 3), "Linden", null));
+        Known known =
+                Register.with(Register.some(), "linden", new Known.Organisation(new UUID(2, 3), "Linden", null, null));
         Trial trial = trial(
                 known,
                 "Åsa;Öhrn;asa@granen.example;Linden;;Panel;Ja;Ja",
@@ -105,7 +103,9 @@ class MatchingTest {
     @Test
     void a_new_organisation_needs_a_sector_that_exists_or_none() {
         Trial trial = trial(
-                nothing(), "Åsa;Öhrn;asa@granen.example;Granen;påhittad;;;Ja", "Bo;Ek;bo@tallen.example;Tallen;;;;Ja");
+                Register.NOTHING,
+                "Åsa;Öhrn;asa@granen.example;Granen;påhittad;;;Ja",
+                "Bo;Ek;bo@tallen.example;Tallen;;;;Ja");
 
         counts(trial, 1, 0, 1);
         assertThat(types(trial))
@@ -119,7 +119,7 @@ class MatchingTest {
     @Test
     void a_row_repeated_is_ignored_and_another_role_or_mandate_is_not() {
         Trial trial = trial(
-                register(),
+                Register.some(),
                 "Åsa;Öhrn;asa@granen.example;Granen AB;;Panel;Ja;Ja",
                 "Åsa;Öhrn;ASA@GRANEN.EXAMPLE;Granen AB;;Panel;Ja;Ja",
                 "Åsa;Öhrn;asa@granen.example;Granen AB;;Inspel;Ja;Ja",
@@ -134,7 +134,7 @@ class MatchingTest {
 
     @Test
     void who_did_not_come_is_kept_as_not_attended_and_counted_as_ignored() {
-        Trial trial = trial(nothing(), "Åsa;Öhrn;asa@granen.example;Granen;näringsliv;Panel;Ja;Nej");
+        Trial trial = trial(Register.NOTHING, "Åsa;Öhrn;asa@granen.example;Granen;näringsliv;Panel;Ja;Nej");
 
         counts(trial, 0, 1, 0);
         assertThat(trial.entries()).extracting(Trial.Entry::attended).containsExactly(false);
@@ -145,7 +145,7 @@ class MatchingTest {
     @Test
     void told_both_to_have_come_and_not_the_person_came() {
         Trial trial = trial(
-                register(),
+                Register.some(),
                 "Åsa;Öhrn;asa@granen.example;Granen AB;;Panel;Ja;Nej",
                 "Åsa;Öhrn;asa@granen.example;Granen AB;;Panel;Ja;Ja");
 
@@ -157,7 +157,7 @@ class MatchingTest {
     void what_is_registered_already_is_ignored() {
         Known.Told came = new Known.Told(ASA, GRANEN, Kind.PANELLIST);
         Known.Told absent = new Known.Told(BO, TALLEN, Kind.LISTENER);
-        Known known = told(register(), Map.of(came, true, absent, false));
+        Known known = Register.told(Register.some(), Map.of(came, true, absent, false));
         String asa = "Åsa;Öhrn;asa@granen.example;Granen AB;;Panel;Ja;";
         String bo = "Bo;Ek;bo@tallen.example;Tallen;;;Ja;";
 
@@ -171,7 +171,7 @@ class MatchingTest {
 
     @Test
     void an_email_known_under_another_name_is_the_same_person_and_looked_at() {
-        Trial trial = trial(register(), "Asta;Gran;asa@granen.example;Granen AB;;Panel;Ja;Ja");
+        Trial trial = trial(Register.some(), "Asta;Gran;asa@granen.example;Granen AB;;Panel;Ja;Ja");
 
         assertThat(trial.entries()).extracting(Trial.Entry::person).containsExactly(ASA);
         assertThat(types(trial)).containsExactly(FindingType.OTHER_NAME);
@@ -180,7 +180,7 @@ class MatchingTest {
     @Test
     void an_email_does_without_a_name_only_when_it_is_known() {
         Trial trial = trial(
-                register(),
+                Register.some(),
                 ";;asa@granen.example;Granen AB;;Panel;Ja;Ja",
                 ";;ny@granen.example;Granen AB;;Panel;Ja;Ja");
 
@@ -190,7 +190,7 @@ class MatchingTest {
 
     @Test
     void without_email_name_and_organisation_find_the_person() {
-        Trial trial = trial(register(), "bo;EK;;Tallen;;Panel;Ja;Ja", "Bo;Ek;;Granen AB;;Panel;Ja;Ja");
+        Trial trial = trial(Register.some(), "bo;EK;;Tallen;;Panel;Ja;Ja", "Bo;Ek;;Granen AB;;Panel;Ja;Ja");
 
         counts(trial, 2, 0, 0);
         assertThat(trial.entries().get(0).person()).isEqualTo(BO);
@@ -200,7 +200,7 @@ class MatchingTest {
     @Test
     void without_email_a_namesake_in_the_same_list_is_the_person_wherever_the_row_stands() {
         Trial trial = trial(
-                nothing(),
+                Register.NOTHING,
                 "Cy;Dal;;Granen;näringsliv;Inspel;Ja;Ja",
                 "Cy;Dal;cy@granen.example;Granen AB;näringsliv;Panel;Ja;Ja",
                 "Cy;Dal;;Granen;näringsliv;Inspel;Ja;Ja");
@@ -213,7 +213,7 @@ class MatchingTest {
     @Test
     void several_namesakes_at_the_organisation_reject_the_row_without_email() {
         Trial trial = trial(
-                nothing(),
+                Register.NOTHING,
                 "Cy;Dal;cy@granen.example;Granen;näringsliv;Panel;Ja;Ja",
                 "Cy;Dal;cy.dal@granen.example;Granen;näringsliv;Panel;Ja;Ja",
                 "Cy;Dal;;Granen;näringsliv;Panel;Ja;Ja");
@@ -225,9 +225,8 @@ class MatchingTest {
 
     @Test
     void a_new_email_with_a_namesake_without_one_is_looked_at() {
-        Known.Person old = new Known.Person(BO, "bo ek", null, Set.of(TALLEN));
-        Known known =
-                new Known(sectors(), register().organisations(), Map.of(), Map.of("bo ek", List.of(old)), Map.of());
+        Known.Person old = new Known.Person(BO, "Bo Ek", "bo ek", null, Set.of(TALLEN));
+        Known known = Register.withOnly(old);
         Trial trial = trial(known, "Bo;Ek;bo@tallen.example;Tallen;;Panel;Ja;Ja");
 
         assertThat(trial.persons()).hasSize(1);
@@ -236,7 +235,8 @@ class MatchingTest {
 
     @Test
     void a_rejected_row_creates_nothing() {
-        Trial trial = trial(register(), "Dag;Ås;dag@ny.example;Nybo;påhittad;Panel;Ja;Ja", "Eva;Ås;;Nybo;;Kock;Ja;Ja");
+        Trial trial =
+                trial(Register.some(), "Dag;Ås;dag@ny.example;Nybo;påhittad;Panel;Ja;Ja", "Eva;Ås;;Nybo;;Kock;Ja;Ja");
 
         counts(trial, 0, 0, 2);
         assertThat(trial.persons()).isEmpty();
@@ -244,7 +244,7 @@ class MatchingTest {
     }
 
     private static Trial trial(Known known, String... rows) {
-        return Matching.of(ParticipantList.of(Files.list(rows)), known);
+        return Matching.of(Files.read(Files.list(rows)), known);
     }
 
     private static void counts(Trial trial, int accepted, int ignored, int rejected) {
@@ -261,40 +261,6 @@ class MatchingTest {
         for (int i = 0; i < rows.length; i++) {
             rows[i] = "Åsa;Öhrn;asa" + i + "@x.example;" + spellings[i] + ";näringsliv;;;Ja";
         }
-        return trial(nothing(), rows).organisations().get(0).name();
-    }
-
-    private static Known nothing() {
-        return new Known(sectors(), Map.of(), Map.of(), Map.of(), Map.of());
-    }
-
-    private static Known register() {
-        Known.Person asa = new Known.Person(ASA, "åsa öhrn", "asa@granen.example", Set.of(GRANEN));
-        Known.Person bo = new Known.Person(BO, "bo ek", "bo@tallen.example", Set.of(TALLEN));
-        return new Known(
-                sectors(),
-                Map.of(
-                        "granen", List.of(new Known.Organisation(GRANEN, "Granen AB", BUSINESS)),
-                        "tallen", List.of(new Known.Organisation(TALLEN, "Tallen", PUBLIC))),
-                Map.of("asa@granen.example", asa, "bo@tallen.example", bo),
-                Map.of("åsa öhrn", List.of(asa), "bo ek", List.of(bo)),
-                Map.of());
-    }
-
-    private static Known with(Known known, String key, Known.Organisation organisation) {
-        Map<String, List<Known.Organisation>> more = new HashMap<>(known.organisations());
-        more.put(key, List.of(organisation));
-        return new Known(known.sectors(), more, known.byEmail(), known.byName(), known.told());
-    }
-
-    private static Known told(Known known, Map<Known.Told, Boolean> told) {
-        return new Known(known.sectors(), known.organisations(), known.byEmail(), known.byName(), told);
-    }
-
-    private static Map<String, Known.Sector> sectors() {
-        return Map.of(
-                "näringsliv", new Known.Sector(BUSINESS, "näringsliv", BUSINESS),
-                "offentlig sektor", new Known.Sector(PUBLIC, "offentlig sektor", PUBLIC),
-                "politik", new Known.Sector(POLITICS, "politik", PUBLIC));
+        return trial(Register.NOTHING, rows).organisations().get(0).name();
     }
 }

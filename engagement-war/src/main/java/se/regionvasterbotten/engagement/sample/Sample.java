@@ -79,7 +79,7 @@ public class Sample {
     private void takeList(@Nullable String activity) {
         byte[] list = SampleFiles.list(String.valueOf(activity));
         if (list.length > 0) {
-            imports.take(new NewImport(activity + ".csv", Base64.getEncoder().encodeToString(list), activity));
+            imports.take(new NewImport(activity + ".csv", Base64.getEncoder().encodeToString(list), activity, null));
         }
     }
 

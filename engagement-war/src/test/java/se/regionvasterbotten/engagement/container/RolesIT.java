@@ -77,6 +77,11 @@ class RolesIT extends ContainerTest {
             Map.entry("GET /imports", REGISTER),
             Map.entry("POST /imports", REGISTER),
             Map.entry("GET /imports/{id}", REGISTER),
+            Map.entry("GET /imports/{id}/mapping", REGISTER),
+            Map.entry("PUT /imports/{id}/mapping", REGISTER),
+            Map.entry("GET /imports/{id}/decisions", REGISTER),
+            Map.entry("PUT /imports/{id}/decisions", REGISTER),
+            Map.entry("GET /imports/{id}/findings", REGISTER),
             Map.entry("PUT /imports/{id}/status", REGISTER));
 
     static Stream<Operation> operations() {

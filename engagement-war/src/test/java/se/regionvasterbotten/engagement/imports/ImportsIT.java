@@ -94,28 +94,6 @@ class ImportsIT extends ContainerTest {
     }
 
     @Test
-    void an_undone_list_no_longer_counts_and_is_imported_afresh() {
-        Venue venue = new Venue();
-        byte[] file = venue.list(ROWS);
-        Answer first = venue.send(file);
-        venue.put(first, "COMMITTED");
-        Answer undone = venue.put(first, "UNDONE");
-
-        assertThat(undone.status()).isEqualTo(200);
-        assertThat(undone.at("/status").asText()).isEqualTo("UNDONE");
-        assertThat(venue.contributions()).isEmpty();
-        assertThat(venue.persons()).isEqualTo(3);
-        assertThat(venue.put(first, "UNDONE").status()).isEqualTo(200);
-        assertThat(venue.put(first, "COMMITTED").status()).isEqualTo(409);
-
-        Answer afresh = venue.send(file);
-        assertThat(afresh.status()).isEqualTo(201);
-        assertThat(Venue.counts(afresh)).containsExactly(5, 2, 2, 1, 0, 0);
-        venue.put(afresh, "COMMITTED");
-        assertThat(venue.contributions()).hasSize(3);
-    }
-
-    @Test
     void a_commit_tries_the_rows_against_the_register_as_it_is_then() {
         Venue venue = new Venue();
         byte[] file = venue.list(ROWS);

@@ -55,6 +55,13 @@ final class Venue {
         return put(send(list(rows)), "COMMITTED");
     }
 
+    /** The id of a list that is only previewed. */
+    String commitless() {
+        return send(list("Åsa;Öhrn#;asa#@x.example;Granen #;näringsliv;;Ja;Ja"))
+                .at("/id")
+                .asText();
+    }
+
     Answer put(Answer list, String status) {
         return registrar.put("/imports/" + list.at("/id").asText() + "/status", Map.of("status", status));
     }

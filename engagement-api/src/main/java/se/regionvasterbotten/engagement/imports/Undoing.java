@@ -1,0 +1,35 @@
+package se.regionvasterbotten.engagement.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import se.regionvasterbotten.engagement.contributions.Contributions;
+import se.regionvasterbotten.engagement.ledger.Ledger;
+
+/** Takes a list back. */
+@ApplicationScoped
+class Undoing {
+    @Inject
+    private Contributions contributions;
+
+    @Inject
+    private Creations creations;
+
+    @Inject
+    private Doubts doubts;
+
+    @Inject
+    private Lists lists;
+
+    @Inject
+    private Ledger ledger;
+
+    /** Ends all evidence that came with the list, corrected since or not, and whom it created unless somebody uses them; forgets what was learnt. */
+    void undo(StoredList list) {
+        contributions.retractImport(list.id());
+        creations.takeBack(list);
+        doubts.unlearn(list);
+        lists.keepOnly(list, Set.of());
+        list.undo(ledger.recordedNow());
+    }
+}
