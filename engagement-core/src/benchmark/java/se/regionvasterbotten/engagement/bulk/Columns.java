@@ -1,6 +1,6 @@
 package se.regionvasterbotten.engagement.bulk;
 
-/** The columns that a bulk answer reads from end to end, for the bare pass: rows and offsets. */
+/** The columns that a bulk answer reads, for the bare pass: rows, the others of pairs, and offsets. */
 public final class Columns {
     private final Population population;
 
@@ -14,6 +14,9 @@ public final class Columns {
         long sum = 0;
         for (int row : population.rows) {
             sum += row;
+        }
+        for (byte back : population.others.back) {
+            sum += back;
         }
         for (int offset : population.offsets) {
             sum += offset;

@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class Others {
     private static final int FAR = 255;
 
-    private byte[] back = new byte[16];
+    byte[] back = new byte[16];
     private int[] farRows = new int[0];
     private int[] farOthers = new int[0];
     private int far;

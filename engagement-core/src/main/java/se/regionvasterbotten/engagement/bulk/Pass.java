@@ -62,22 +62,23 @@ final class Pass {
 
     /** Looks at rows one by one, those in the window first, until no more is possible. */
     private int lookAgain(int begin, int windowBegin, int end, int answer, int possible) {
+        int[] rows = population.rows;
         int current = Answer.rung(answer);
+        int kinds = signs.raising(current);
         for (int i = windowBegin; i < end && current < Answer.rung(possible); i++) {
-            int row = population.rows[i];
-            if (Signs.possible(signs.answer(row)) > current) {
-                int together = rowVerdicts.together(row);
-                current = Math.max(current, rowVerdicts.whole(row));
+            if (Row.isSpecial(rows[i], kinds)) {
+                int together = rowVerdicts.together(rows[i]);
+                current = Math.max(current, rowVerdicts.whole(rows[i]));
                 current = together > current && other(i) >= window.floor() ? together : current;
             }
         }
         int highest = Math.max(current, Answer.highest(answer));
+        kinds = signs.raising(highest);
         for (int i = begin; i < end && highest < Answer.highest(possible); i++) {
-            int row = population.rows[i];
-            if (Signs.possible(signs.answer(row)) > highest) {
-                int together = rowVerdicts.together(row);
-                highest = Math.max(highest, rowVerdicts.whole(row));
-                highest = together > highest && Row.day(row) < ends.of(Row.day(other(i))) ? together : highest;
+            if (Row.isSpecial(rows[i], kinds)) {
+                int together = rowVerdicts.together(rows[i]);
+                highest = Math.max(highest, rowVerdicts.whole(rows[i]));
+                highest = together > highest && Row.day(rows[i]) < ends.of(Row.day(other(i))) ? together : highest;
             }
         }
         return Answer.of(current, highest);

@@ -28,6 +28,9 @@ final class Row {
     /** It is the later of a pair; {@link Others} has the other. */
     private static final int OTHERS = ((1 << OTHER_BITS) - 1) * FIRST_OTHER;
 
+    /** Every circumstance. */
+    static final int CIRCUMSTANCES = OTHERS | LINKED | DOCUMENTED;
+
     /** Kind and circumstances. */
     static final int SIGNS = OTHERS | (FIRST_OTHER - 1);
 
@@ -72,6 +75,11 @@ final class Row {
     /** Whether a row is the later of a pair. */
     static boolean hasOther(int row) {
         return (row & OTHERS) != 0;
+    }
+
+    /** Whether a row is of one of some kinds and in any circumstance at all. */
+    static boolean isSpecial(int row, int kinds) {
+        return (row & kinds) != 0 && (row & CIRCUMSTANCES) != 0;
     }
 
     /** The circumstances of a row, or those that a union of rows leaves possible for its rows of a kind, as {@link Verdicts} has them. */

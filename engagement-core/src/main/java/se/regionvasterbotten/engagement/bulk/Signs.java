@@ -11,6 +11,7 @@ final class Signs {
     private static final int RUNG = (1 << RUNG_BITS) - 1;
 
     private final byte[] answers = new byte[Row.SIGNS + 1];
+    private final int[] raising = new int[RUNG + 1];
 
     Signs(Verdicts verdicts) {
         for (int signs = 0; signs < answers.length; signs++) {
@@ -24,6 +25,18 @@ final class Signs {
             }
             answers[signs] = (byte) (certain | Math.max(certain, possible) << RUNG_BITS);
         }
+        for (int rung = 0; rung < raising.length; rung++) {
+            for (Kind kind : Row.KINDS) {
+                if (possible(answers[Row.bit(kind) | Row.CIRCUMSTANCES]) > rung) {
+                    raising[rung] |= Row.bit(kind);
+                }
+            }
+        }
+    }
+
+    /** The kinds that can raise an actor above a rung by their circumstances. */
+    int raising(int rung) {
+        return raising[rung];
     }
 
     /** What a union of rows says, to be read by {@link #certain} and {@link #possible}. */

@@ -22,8 +22,9 @@ public final class Classification {
     private Classification(LadderVersion version, History history) {
         this.version = version;
         this.history = history;
+        List<AskedRule> rules = AskedRule.of(version);
         for (String theme : history.themes()) {
-            themes.put(theme, new ThemeClassification(version, theme, history.in(theme)));
+            themes.put(theme, new ThemeClassification(version, rules, theme, history.in(theme)));
         }
         this.overall = Timeline.of(themes.values().stream().flatMap(ThemeClassification::supported));
     }

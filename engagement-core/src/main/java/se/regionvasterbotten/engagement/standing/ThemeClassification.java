@@ -3,10 +3,9 @@ package se.regionvasterbotten.engagement.standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.regionvasterbotten.engagement.evidence.Evidence;
 import se.regionvasterbotten.engagement.evidence.History;
@@ -19,17 +18,26 @@ final class ThemeClassification {
     private final LadderVersion version;
     private final String theme;
     private final History history;
-    private final Map<Rule, List<Ground>> grounds = new LinkedHashMap<>();
+    private final List<AskedRule> rules;
+    /** For each of the rules, what meets it. */
+    private final List<List<Ground>> grounds = new ArrayList<>();
+
     private final Timeline timeline;
 
-    ThemeClassification(LadderVersion version, String theme, History history) {
+    ThemeClassification(LadderVersion version, List<AskedRule> rules, String theme, History history) {
         this.version = version;
+        this.rules = rules;
         this.theme = theme;
         this.history = history;
-        for (Rule rule : version.rules()) {
+        List<Evidence> evidence = history.evidence();
+        for (AskedRule asked : rules) {
             List<Ground> ofRule = new ArrayList<>();
-            history.evidence().forEach(piece -> ofRule.addAll(rule.condition().read(evaluation(piece))));
-            grounds.put(rule, ofRule);
+            for (Evidence piece : evidence) {
+                if (asked.asksFor(piece)) {
+                    ofRule.addAll(asked.rule().condition().read(evaluation(piece)));
+                }
+            }
+            grounds.add(ofRule);
         }
         this.timeline = Timeline.of(supported());
     }
@@ -39,9 +47,11 @@ final class ThemeClassification {
     }
 
     Stream<Timeline.Supported> supported() {
-        return grounds.entrySet().stream()
-                .flatMap(rule -> rule.getValue().stream()
-                        .map(ground -> new Timeline.Supported(rule.getKey().rung(), ground.days())));
+        return IntStream.range(0, rules.size())
+                .boxed()
+                .flatMap(number -> grounds.get(number).stream()
+                        .map(ground ->
+                                new Timeline.Supported(rules.get(number).rule().rung(), ground.days())));
     }
 
     /** How the rung changes when nothing is looked at that begins to support after a day. */
@@ -57,14 +67,17 @@ final class ThemeClassification {
     /** The rules of a rung that are met on a day, with the evidence that meets them; none at rung 0. */
     List<Reason> reasons(LocalDate day, int rung) {
         List<Reason> reasons = new ArrayList<>();
-        grounds.forEach((rule, ofRule) -> {
-            List<Ground> now = ofRule.stream()
-                    .filter(ground -> ground.days().contains(day))
-                    .toList();
-            if (rule.rung().number() == rung && !now.isEmpty()) {
-                reasons.add(new Reason(rule, now));
+        for (int number = 0; number < rules.size(); number++) {
+            Rule rule = rules.get(number).rule();
+            if (rule.rung().number() == rung) {
+                List<Ground> now = grounds.get(number).stream()
+                        .filter(ground -> ground.days().contains(day))
+                        .toList();
+                if (!now.isEmpty()) {
+                    reasons.add(new Reason(rule, now));
+                }
             }
-        });
+        }
         return reasons;
     }
 
@@ -74,17 +87,20 @@ final class ThemeClassification {
                 .filter(piece -> piece.window(version.supportMonths()).contains(asOf))
                 .toList();
         List<Missing> missing = new ArrayList<>();
-        for (Rule rule : version.rules()) {
+        for (AskedRule asked : rules) {
+            Rule rule = asked.rule();
             if (rule.rung().number() > rung) {
                 boolean next = rule.rung().number() == rung + 1;
-                lacking(rule, now, asOf, next).forEach(condition -> missing.add(new Missing(rule, condition)));
+                lacking(asked, now, asOf, next).forEach(condition -> missing.add(new Missing(rule, condition)));
             }
         }
         return missing;
     }
 
-    private List<Condition> lacking(Rule rule, List<Evidence> now, LocalDate asOf, boolean next) {
+    private List<Condition> lacking(AskedRule asked, List<Evidence> now, LocalDate asOf, boolean next) {
+        Rule rule = asked.rule();
         return now.stream()
+                .filter(asked::asksFor)
                 .map(piece -> rule.condition().read(new Unmet(condition -> meets(piece, condition, asOf))))
                 .filter(unmet -> unmet.stream().noneMatch(ThemeClassification::tellsTheKind))
                 .min(Comparator.comparingInt(List::size))
