@@ -3,9 +3,11 @@ package se.regionvasterbotten.engagement.standings;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.evidence.History;
+import se.regionvasterbotten.engagement.steps.Choice;
 
 /**
  * Which actors are asked for, by sector, theme and meeting place, each by id or name; it chooses actors and changes nobody's rung (RULES section 7).
@@ -47,6 +49,14 @@ public class Selection {
             @Nullable String sector,
             @Nullable ThemeName theme,
             @Nullable String meetingPlace) {
+        /** The same choice among what is stored. */
+        public Choice choice() {
+            return new Choice(
+                    sector,
+                    theme == null ? null : theme.id(),
+                    meetingPlace == null ? null : UUID.fromString(meetingPlace));
+        }
+
         /** Whether an actor with this history is selected on a day. */
         public boolean holds(History history, LocalDate day) {
             return (sector == null

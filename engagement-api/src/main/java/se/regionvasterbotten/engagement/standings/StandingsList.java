@@ -23,6 +23,7 @@ import se.regionvasterbotten.engagement.reference.Named;
 import se.regionvasterbotten.engagement.standing.Classification;
 import se.regionvasterbotten.engagement.standing.Position;
 import se.regionvasterbotten.engagement.standing.State;
+import se.regionvasterbotten.engagement.steps.Population;
 import se.regionvasterbotten.engagement.steps.RegisterFacts;
 import se.regionvasterbotten.engagement.web.Language;
 import se.regionvasterbotten.engagement.web.Page;
@@ -35,6 +36,9 @@ public class StandingsList {
 
     @Inject
     private RegisterFacts register;
+
+    @Inject
+    private Population population;
 
     @Inject
     private Organisations organisationNames;
@@ -62,11 +66,29 @@ public class StandingsList {
             @Nullable Integer rung,
             boolean ownStaff,
             Paging paging) {
+        Selection.Found selected = selection.find(names);
+        boolean alsoOwnStaff = ownStaff && selection.filters() == 0 && (rung == null || rung == 0);
+        int version = asked.ladderVersion().number();
+        if (asked.knowledge().ofToday() && population.isStored(version)) {
+            var page = population.page(version, asked.asOf(), selected.choice(), types, rung, alsoOwnStaff, paging);
+            return answer(stored(page, asked), selected, asked);
+        }
+        return answer(Page.cut(computed(asked, selected, types, rung, alsoOwnStaff), paging), selected, asked);
+    }
+
+    private Page<Listed> stored(Page<Population.Listed> page, Question asked) {
+        List<UUID> ids = page.items().stream().map(Population.Listed::id).toList();
+        Histories histories = Histories.of(register.of(asked.knownAt(), ids));
+        return page.map(
+                one -> Listed.of(one.id(), one.type(), histories.of(one.id().toString()), asked));
+    }
+
+    private List<Listed> computed(
+            Question asked, Selection.Found selected, Set<ActorType> types, @Nullable Integer rung, boolean ownStaff) {
         Facts facts = register.at(asked.knownAt());
         Set<String> organisations =
                 facts.organisations().stream().map(Organisation::id).collect(Collectors.toSet());
         Histories histories = Histories.of(facts);
-        Selection.Found selected = selection.find(names);
         List<Listed> listed = new ArrayList<>();
         histories.counting().forEach((id, history) -> {
             Listed one = Listed.of(id, organisations, history, asked);
@@ -74,7 +96,7 @@ public class StandingsList {
                 listed.add(one);
             }
         });
-        if (ownStaff && selection.filters() == 0 && (rung == null || rung == 0)) {
+        if (ownStaff) {
             histories.ownStaffOnly().forEach((id, first) -> {
                 Listed one = Listed.of(id, organisations, histories.of(id), asked);
                 if (types.contains(one.type) && !first.isAfter(asked.asOf())) {
@@ -91,7 +113,7 @@ public class StandingsList {
                         one -> byName.getOrDefault(one.id, NAMELESS).name(),
                         Collator.getInstance(Locale.forLanguageTag("sv")))
                 .thenComparing(Listed::id));
-        return answer(Page.cut(listed, paging), selected, asked);
+        return listed;
     }
 
     private Page<StandingAnswer> answer(Page<Listed> page, Selection.Found selected, Question asked) {
@@ -114,7 +136,11 @@ public class StandingsList {
     private record Listed(UUID id, ActorType type, History history, Classification classification) {
         static Listed of(String id, Set<String> organisations, History history, Question asked) {
             ActorType type = organisations.contains(id) ? ActorType.ORGANISATION : ActorType.PERSON;
-            return new Listed(UUID.fromString(id), type, history, Classification.of(asked.ladderVersion(), history));
+            return of(UUID.fromString(id), type, history, asked);
+        }
+
+        static Listed of(UUID id, ActorType type, History history, Question asked) {
+            return new Listed(id, type, history, Classification.of(asked.ladderVersion(), history));
         }
 
         boolean isListed(Selection.Found selected, @Nullable Integer rung, Question asked) {

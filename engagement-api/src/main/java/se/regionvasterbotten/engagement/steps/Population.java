@@ -1,0 +1,159 @@
+package se.regionvasterbotten.engagement.steps;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.actors.ActorType;
+import se.regionvasterbotten.engagement.evidence.Period;
+import se.regionvasterbotten.engagement.journey.StepType;
+import se.regionvasterbotten.engagement.standing.State;
+import se.regionvasterbotten.engagement.web.Page;
+import se.regionvasterbotten.engagement.web.Paging;
+
+/** The population as the stored steps have it, by the active ladder version, as it is known now. */
+@ApplicationScoped
+public class Population {
+    private static final String CURRENT = " FROM actor_step s WHERE s.ladder_version = ? AND s.theme_id = ?"
+            + " AND s.on_date <= ? AND (s.until_date IS NULL OR s.until_date > ?)";
+
+    @PersistenceContext(unitName = "engagement")
+    private EntityManager store;
+
+    /** Whether the steps of a ladder version are all there; until then the core answers. */
+    public boolean isStored(int version) {
+        Object running = new Statement()
+                .add("SELECT COUNT(*) FROM step_run WHERE status = ?", StepRun.Status.RUNNING.name())
+                .add(" AND purpose = ? AND ladder_version = ?", StepRun.Purpose.STORE.name(), version)
+                .value(store);
+        return ((Number) running).intValue() == 0;
+    }
+
+    /**
+     * A page of those who stand somewhere on a day: organisations by name, then persons in the order they were registered.
+     *
+     * @param rung the rung on the chosen theme, overall without one; null for any
+     * @param ownStaff whether those whose every piece of evidence is the own staff's are listed too
+     */
+    public Page<Listed> page(
+            int version,
+            LocalDate asOf,
+            Choice choice,
+            Set<ActorType> types,
+            @Nullable Integer rung,
+            boolean ownStaff,
+            Paging paging) {
+        List<Listed> items = chosen("SELECT a.actor_id, a.actor_type", version, asOf, choice, types, rung, ownStaff)
+                .add(
+                        " ORDER BY a.actor_type, a.sort_key OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
+                        paging.offset(),
+                        paging.limit())
+                .rows(store)
+                .stream()
+                .map(row -> new Listed(UUID.fromString(row[0].toString()), ActorType.valueOf((String) row[1])))
+                .toList();
+        Object total = chosen("SELECT COUNT(*)", version, asOf, choice, types, rung, ownStaff)
+                .value(store);
+        return Page.of(items, paging, ((Number) total).longValue());
+    }
+
+    private static Statement chosen(
+            String select,
+            int version,
+            LocalDate asOf,
+            Choice choice,
+            Set<ActorType> types,
+            @Nullable Integer rung,
+            boolean ownStaff) {
+        Statement statement = new Statement().add(select + " FROM counted_actor a WHERE");
+        String type = types.size() == 1 ? " a.actor_type = ? AND (" : " a.actor_type IN (?, ?) AND (";
+        statement.add(type, types.stream().map(ActorType::name).toArray());
+        statement
+                .add("a.own_staff = 0 AND EXISTS (SELECT 1 FROM actor_step b WHERE b.ladder_version = ?", version)
+                .add(" AND b.actor_id = a.actor_id AND b.theme_id = ? AND b.on_date <= ?)", StoredStep.OVERALL, asOf);
+        choice.add(statement, "a.actor_id", asOf);
+        if (rung != null) {
+            UUID theme = choice.theme() == null ? StoredStep.OVERALL : choice.theme();
+            statement
+                    .add(rung == 0 ? " AND NOT EXISTS (SELECT 1" : " AND EXISTS (SELECT 1")
+                    .add(CURRENT, version, theme, asOf, asOf)
+                    .add(" AND s.actor_id = a.actor_id AND s.to_state")
+                    .add(rung == 0 ? " <> ?)" : " = ?)", rung == 0 ? State.DORMANT.name() : "RUNG_" + rung);
+        }
+        return ownStaff ? statement.add(" OR a.own_staff = 1 AND a.first_day <= ?)", asOf) : statement.add(")");
+    }
+
+    /** How many of each type went from which state to which in a period with an end, nobody to {@link State#NOT_YET}. */
+    public List<Moved> flows(int version, Period period, LocalDate last, Choice choice) {
+        Statement statement = new Statement()
+                .add("SELECT c.actor_type, o.to_state, c.to_state, COUNT(*) FROM actor_step c LEFT JOIN actor_step o")
+                .add(" ON o.ladder_version = c.ladder_version AND o.actor_id = c.actor_id AND o.theme_id = c.theme_id")
+                .add(" AND o.on_date < ? AND (o.until_date IS NULL OR o.until_date >= ?)", period.from(), period.from())
+                .add(" WHERE c.ladder_version = ? AND c.theme_id = ?", version, StoredStep.OVERALL)
+                .add(" AND c.on_date <= ? AND (c.until_date IS NULL OR c.until_date > ?)", last, last);
+        choice.add(statement, "c.actor_id", last);
+        return statement.add(" GROUP BY c.actor_type, o.to_state, c.to_state").rows(store).stream()
+                .map(row -> new Moved(
+                        ActorType.valueOf((String) row[0]),
+                        row[1] == null ? State.NOT_YET : State.valueOf((String) row[1]),
+                        State.valueOf((String) row[2]),
+                        ((Number) row[3]).intValue()))
+                .toList();
+    }
+
+    /** The steps that were taken in a period with an end, by those whom the choice chooses on its last day. */
+    public List<Taken> steps(int version, Period period, LocalDate last, Choice choice) {
+        Statement statement = new Statement()
+                .add("SELECT s.actor_type, s.step_type, COUNT(*), COUNT(DISTINCT s.actor_id) FROM actor_step s")
+                .add(" WHERE s.ladder_version = ? AND s.theme_id = ?", version, StoredStep.OVERALL)
+                .add(" AND s.on_date >= ? AND s.on_date <= ?", period.from(), last);
+        choice.add(statement, "s.actor_id", last);
+        return statement.add(" GROUP BY s.actor_type, s.step_type").rows(store).stream()
+                .map(row -> new Taken(
+                        ActorType.valueOf((String) row[0]),
+                        StepType.valueOf((String) row[1]),
+                        ((Number) row[2]).intValue(),
+                        ((Number) row[3]).intValue()))
+                .toList();
+    }
+
+    /** The day of the first evidence that counts for anyone; empty when none does. */
+    public Optional<LocalDate> firstDay() {
+        return Optional.ofNullable((LocalDate) new Statement()
+                .add("SELECT MIN(first_day) FROM counted_actor WHERE own_staff = 0")
+                .value(store));
+    }
+
+    /**
+     * Someone on a page.
+     *
+     * @param id the actor
+     * @param type what it is
+     */
+    public record Listed(UUID id, ActorType type) {}
+
+    /**
+     * How many went from a state to another, or stayed.
+     *
+     * @param type what they are
+     * @param from the state at the opening
+     * @param to the state at the closing
+     * @param actors how many
+     */
+    public record Moved(ActorType type, State from, State to, int actors) {}
+
+    /**
+     * How many steps of a type were taken.
+     *
+     * @param type what took them
+     * @param step the type
+     * @param steps how many
+     * @param actors by how many
+     */
+    public record Taken(ActorType type, StepType step, int steps, int actors) {}
+}
