@@ -15,17 +15,17 @@ import se.regionvasterbotten.engagement.words.Words;
  * A ladder version on the wire, in the caller's language.
  *
  * @param version its number
- * @param status {@code ACTIVE}: figures follow it
+ * @param status what it is used for
  * @param supportMonths how many months evidence supports
  * @param rungs the rungs, lowest first, each with its rules
  * @param kinds the kinds of evidence, weakest first
  */
 public record LadderAnswer(
-        int version, String status, int supportMonths, List<RungAnswer> rungs, List<KindAnswer> kinds) {
-    static LadderAnswer of(LadderVersion version, Locale locale) {
+        int version, VersionStatus status, int supportMonths, List<RungAnswer> rungs, List<KindAnswer> kinds) {
+    static LadderAnswer of(LadderVersion version, VersionStatus status, Locale locale) {
         return new LadderAnswer(
                 version.number(),
-                "ACTIVE",
+                status,
                 version.supportMonths(),
                 Arrays.stream(Rung.values())
                         .map(rung -> RungAnswer.of(version, rung, locale))

@@ -2,6 +2,7 @@ package se.regionvasterbotten.engagement.ladders;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,7 +25,8 @@ public class LadderResource {
     /** The active version: rungs, rules and kinds, in words and as data. */
     @GET
     @Allowed(Right.OPEN)
+    @Transactional
     public LadderAnswer read() {
-        return LadderAnswer.of(versions.active(), language.locale());
+        return LadderAnswer.of(versions.active(), VersionStatus.ACTIVE, language.locale());
     }
 }

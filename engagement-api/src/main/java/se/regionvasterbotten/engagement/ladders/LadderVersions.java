@@ -1,24 +1,43 @@
 package se.regionvasterbotten.engagement.ladders;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import se.regionvasterbotten.engagement.ladder.FirstLadder;
 import se.regionvasterbotten.engagement.ladder.LadderVersion;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
 
-/** The ladder versions there are: the first, delivered with the product. */
+/** The ladder versions there are: the first is delivered with the product, others are told. */
 @ApplicationScoped
 public class LadderVersions {
+    @PersistenceContext(unitName = "engagement")
+    private EntityManager store;
+
+    /** Rules never change, so each version is read once. */
+    private final Map<Integer, LadderVersion> read = new ConcurrentHashMap<>();
+
     /** The version that figures follow when none is asked for. */
     public LadderVersion active() {
-        return FirstLadder.VERSION;
+        return rules(stored(VersionStatus.ACTIVE).get(0));
     }
 
-    /** The versions that steps are stored of: the active one. */
+    /** The versions that steps are stored of: the active one, and one that is being prepared. */
     public List<LadderVersion> kept() {
-        return List.of(active());
+        return store.createQuery(
+                        "select v from StoredVersion v where v.status in (:active, :preparing) order by v.number",
+                        StoredVersion.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("active", VersionStatus.ACTIVE)
+                .setParameter("preparing", VersionStatus.PREPARING)
+                .getResultStream()
+                .map(this::rules)
+                .toList();
     }
 
     /**
@@ -27,9 +46,48 @@ public class LadderVersions {
      * @throws Problem out of range (400) when there is no such version
      */
     public LadderVersion find(@Nullable Integer number) {
-        if (number == null || number == active().number()) {
+        if (number == null) {
             return active();
         }
-        throw Problem.field(ProblemType.PARAMETER_OUT_OF_RANGE, "ladderVersion", number, 1, active().number());
+        StoredVersion known = store.find(StoredVersion.class, number);
+        if (known == null) {
+            throw Problem.field(ProblemType.PARAMETER_OUT_OF_RANGE, "ladderVersion", number, 1, latest());
+        }
+        return rules(known);
+    }
+
+    /** Says how many actors have got their steps by a version that is being prepared. */
+    public void prepared(int number, int done, int total) {
+        store.createQuery("select v from StoredVersion v where v.number = :number", StoredVersion.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .filter(version -> version.status() == VersionStatus.PREPARING)
+                .forEach(version -> version.progress(done, total));
+    }
+
+    /** Every actor has its steps by a version: when it was being prepared, figures follow it from now on. */
+    public void activate(int number, OffsetDateTime now) {
+        stored(VersionStatus.PREPARING).stream()
+                .filter(version -> version.number() == number)
+                .forEach(version -> {
+                    stored(VersionStatus.ACTIVE).forEach(StoredVersion::retire);
+                    version.activate(now);
+                });
+    }
+
+    /** The greatest number that any version has. */
+    int latest() {
+        return store.createQuery("select max(v.number) from StoredVersion v", Integer.class)
+                .getSingleResult();
+    }
+
+    List<StoredVersion> stored(VersionStatus status) {
+        return store.createQuery("select v from StoredVersion v where v.status = :status", StoredVersion.class)
+                .setParameter("status", status)
+                .getResultList();
+    }
+
+    LadderVersion rules(StoredVersion version) {
+        return read.computeIfAbsent(version.number(), number -> version.version());
     }
 }

@@ -127,6 +127,8 @@ public enum ProblemType {
     REPEATED(422),
     /** A file that cannot be read as a participant list; why, in the caller's language. */
     UNREADABLE_FILE(422),
+    /** Rules that cannot make a ladder version; what is wrong and what to do, in the caller's language. */
+    INCONSISTENT_LADDER(422),
     /** Several of the kinds above at once. */
     INVALID_CONTENT(422),
 

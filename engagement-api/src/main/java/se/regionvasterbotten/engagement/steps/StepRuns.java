@@ -1,6 +1,7 @@
 package se.regionvasterbotten.engagement.steps;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.regionvasterbotten.engagement.ladder.LadderVersion;
 import se.regionvasterbotten.engagement.ladders.LadderVersions;
+import se.regionvasterbotten.engagement.ladders.PreparationAsked;
 import se.regionvasterbotten.engagement.ledger.Ledger;
 import se.regionvasterbotten.engagement.web.Clocks;
 
@@ -64,6 +66,12 @@ class StepRuns {
                                 .getResultList()));
     }
 
+    /** Begins to make the steps of a version that is to become active; those of versions that figures no longer follow are forgotten. */
+    void prepare(@Observes PreparationAsked asked) {
+        store.createNativeQuery(StepStatements.FORGET).executeUpdate();
+        store.persist(new StepRun(StepRun.Purpose.STORE, asked.number(), Clocks.now(clock)));
+    }
+
     /** Works through the next portion of the run that was begun first; gives whether there was anything to do. */
     @Transactional
     boolean portion() {
@@ -96,10 +104,16 @@ class StepRuns {
                     : reclassification.refresh(actors, List.of(versions.find(run.ladderVersion())), known);
             run.advance(actors.get(actors.size() - 1), actors.size(), differing);
             run.expect(count());
+            if (run.purpose() == StepRun.Purpose.STORE) {
+                versions.prepared(run.ladderVersion(), run.done(), run.total());
+            }
         } else if (!run.persons()) {
             run.goOnWithPersons();
         } else {
             run.end(run.purpose() == StepRun.Purpose.CHECK ? strays() : 0, Clocks.now(clock));
+            if (run.purpose() == StepRun.Purpose.STORE) {
+                versions.activate(run.ladderVersion(), Clocks.now(clock));
+            }
         }
     }
 
@@ -114,11 +128,11 @@ class StepRuns {
     }
 
     private int compare(StepRun run, List<UUID> actors, OffsetDateTime known) {
-        List<LadderVersion> kept = versions.kept();
+        List<LadderVersion> active = List.of(versions.active());
         Map<UUID, StoredActor> before =
-                stored.read(actors, kept.stream().map(LadderVersion::number).toList());
+                stored.read(actors, active.stream().map(LadderVersion::number).toList());
         int differing = 0;
-        for (StoredActor made : reclassification.computed(actors, kept, known)) {
+        for (StoredActor made : reclassification.computed(actors, active, known)) {
             StoredActor one = before.getOrDefault(made.id(), made);
             if (!one.equals(made)) {
                 differing++;

@@ -20,6 +20,8 @@ final class StepStatements {
     static final String INSERT_STEP = "INSERT INTO actor_step (ladder_version, actor_id, theme_id, on_date, until_date,"
             + " actor_type, step_type, from_state, to_state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    static final String FORGET = "DELETE FROM actor_step WHERE ladder_version NOT IN"
+            + " (SELECT number FROM ladder_version WHERE status = 'ACTIVE')";
     static final String STRAYS =
             "SELECT COUNT(*) FROM (SELECT actor_id FROM counted_actor UNION SELECT actor_id FROM actor_trait"
                     + " UNION SELECT actor_id FROM actor_step) s WHERE NOT EXISTS (SELECT 1 FROM person p WHERE p.id = s.actor_id)"

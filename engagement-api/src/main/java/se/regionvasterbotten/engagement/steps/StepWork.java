@@ -3,12 +3,15 @@ package se.regionvasterbotten.engagement.steps;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ladders.PreparationAsked;
 
 /**
  * Takes unfinished runs forward in the background, until none is left: after the start, when one has been begun, and now and then, for another instance may have
@@ -44,6 +47,10 @@ public class StepWork {
     /** Does at once what there is to do. */
     void wake() {
         executor.execute(this::finish);
+    }
+
+    void prepare(@Observes(during = TransactionPhase.AFTER_SUCCESS) PreparationAsked asked) {
+        wake();
     }
 
     private synchronized void finish() {

@@ -17,7 +17,8 @@ import se.regionvasterbotten.engagement.ladder.RuleDraft;
 class LadderAnswerTest {
     @Test
     void the_answer_as_json_tells_the_whole_version() {
-        JsonNode json = new ObjectMapper().valueToTree(LadderAnswer.of(FirstLadder.VERSION, Locale.ENGLISH));
+        JsonNode json = new ObjectMapper()
+                .valueToTree(LadderAnswer.of(FirstLadder.VERSION, VersionStatus.ACTIVE, Locale.ENGLISH));
 
         assertThat(draft(json).version()).isEqualTo(FirstLadder.VERSION);
     }
@@ -25,7 +26,7 @@ class LadderAnswerTest {
     @Test
     void a_condition_leaves_out_what_its_type_does_not_have() {
         JsonNode first = new ObjectMapper()
-                .valueToTree(LadderAnswer.of(FirstLadder.VERSION, Locale.ROOT))
+                .valueToTree(LadderAnswer.of(FirstLadder.VERSION, VersionStatus.ACTIVE, Locale.ROOT))
                 .at("/rungs/0/rules/0/condition");
 
         assertThat(first).hasToString("{\"type\":\"ANY_EVIDENCE\"}");

@@ -29,6 +29,11 @@ class RolesIT extends ContainerTest {
     private static final Map<String, String> TABLE = Map.ofEntries(
             Map.entry("GET /api-info", OPEN),
             Map.entry("GET /ladder", OPEN),
+            Map.entry("GET /ladder-versions", OPEN),
+            Map.entry("GET /ladder-versions/{version}", OPEN),
+            Map.entry("GET /ladder-versions/{version}/status", OPEN),
+            Map.entry("POST /ladder-versions", REFERENCE),
+            Map.entry("PUT /ladder-versions/{version}/status", REFERENCE),
             Map.entry("GET /meeting-places", OPEN),
             Map.entry("GET /meeting-places/{id}", OPEN),
             Map.entry("GET /offices", OPEN),

@@ -64,8 +64,8 @@ class ExamplesTest {
     }
 
     private static HttpRequest request(Document.Operation operation) {
-        return HttpRequest.newBuilder(URI.create(
-                        "http://localhost:1" + Contract.BASE + operation.path().replace("{id}", ANY)))
+        return HttpRequest.newBuilder(URI.create("http://localhost:1" + Contract.BASE
+                        + operation.path().replace("{id}", ANY).replace("{version}", "1")))
                 .header("Content-Type", "application/json")
                 .header("If-Match", "\"x\"")
                 .method(operation.method(), HttpRequest.BodyPublishers.noBody())

@@ -20,6 +20,7 @@ class StepStatementsTest {
                 StepStatements.INSERT_COUNTED,
                 StepStatements.INSERT_TRAIT,
                 StepStatements.INSERT_STEP,
+                StepStatements.FORGET,
                 StepStatements.STRAYS,
                 Changes.AT.replaceAll("\\?\\d", "?"));
     }
