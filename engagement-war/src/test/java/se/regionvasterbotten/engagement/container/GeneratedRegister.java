@@ -93,7 +93,7 @@ final class GeneratedRegister {
 
     private void person(int number) {
         String id = prefix + "-P" + number;
-        LocalDate change = day();
+        String change = day().toString();
         created(
                 "/persons",
                 Map.of(
@@ -166,6 +166,7 @@ final class GeneratedRegister {
     private Map<String, Object> contribution(int number, int activities) {
         int activity = random.nextInt(activities);
         String id = prefix + "-C" + number;
+        String actor = one(actors);
         contributions.add(id);
         Map<String, Object> told = new LinkedHashMap<>(Map.of(
                 "externalId",
@@ -182,7 +183,7 @@ final class GeneratedRegister {
                 "slumpen",
                 "confirmed",
                 random.nextInt(10) > 0));
-        if (random.nextInt(4) == 0) {
+        if (!organisations.contains(actor) && random.nextInt(4) == 0) {
             told.put("onBehalfOf", one(organisations));
         }
         if (random.nextInt(3) == 0) {
