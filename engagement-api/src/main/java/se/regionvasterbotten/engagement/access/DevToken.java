@@ -14,6 +14,7 @@ public record DevToken(String token, OffsetDateTime expiresAt) {
      * What is asked for.
      *
      * @param role the role it is to have
+     * @param client the system it is to be issued to; a person's when it is left out
      */
-    public record Wanted(@Nullable String role) {}
+    public record Wanted(@Nullable String role, @Nullable String client) {}
 }

@@ -43,11 +43,13 @@ public class DevTokensResource {
         if (role == null || role.isBlank()) {
             throw Problem.field(ProblemType.REQUIRED, "role", role);
         }
-        return own.token(Role.of(role)
+        Role known = Role.of(role)
                 .orElseThrow(() -> Problem.field(
                         ProblemType.UNKNOWN_WORD,
                         "role",
                         role,
-                        Arrays.stream(Role.values()).map(Role::word).toList())));
+                        Arrays.stream(Role.values()).map(Role::word).toList()));
+        String client = wanted.client();
+        return own.token(known, client == null || client.isBlank() ? null : client.strip());
     }
 }

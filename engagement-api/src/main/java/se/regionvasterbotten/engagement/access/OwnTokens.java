@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes tokens for trying the product on one's own machine, with a key that lives as long as the process and no longer. */
 public final class OwnTokens {
@@ -44,8 +45,8 @@ public final class OwnTokens {
         return new JWKSet(key.toPublicJWK());
     }
 
-    /** A token of eight hours for someone with the role. */
-    DevToken token(Role role) {
+    /** A token of eight hours for someone with the role, issued to a system when one is named. */
+    DevToken token(Role role, @Nullable String client) {
         OffsetDateTime expires = OffsetDateTime.ofInstant(clock.instant().plus(LIFE), ZoneOffset.UTC)
                 .truncatedTo(ChronoUnit.SECONDS);
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
@@ -55,6 +56,7 @@ public final class OwnTokens {
                 .issueTime(Date.from(clock.instant()))
                 .expirationTime(Date.from(expires.toInstant()))
                 .claim(settings.rolesClaim(), List.of(role.word()))
+                .claim("client_id", client)
                 .build();
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims);

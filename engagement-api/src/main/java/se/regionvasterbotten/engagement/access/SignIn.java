@@ -8,8 +8,10 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** How callers sign in here: by the identity provider's tokens, or, on an own database without one, by tokens made on this machine. */
 @ApplicationScoped
@@ -52,6 +54,16 @@ public class SignIn {
      */
     void signIn(String token, Caller caller) {
         JWTClaimsSet claims = tokens.verified(token);
-        caller.signIn(claims.getSubject(), RolesClaim.roles(claims, settings.rolesClaim()));
+        caller.signIn(claims.getSubject(), client(claims), RolesClaim.roles(claims, settings.rolesClaim()));
+    }
+
+    /** The client that a token was issued to, under the names that RFC 9068 and the larger identity providers give it. */
+    private static @Nullable String client(JWTClaimsSet claims) {
+        return Stream.of("client_id", "azp", "appid")
+                .map(claims::getClaim)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -68,4 +68,9 @@ public class Affiliation extends Fact {
     boolean says(UUID organisation, LocalDate first, @Nullable LocalDate end) {
         return organisationId.equals(organisation) && fromDate.equals(first) && Objects.equals(toDate, end);
     }
+
+    @Override
+    public UUID partOf() {
+        return personId;
+    }
 }

@@ -55,4 +55,9 @@ public class OrganisationSector extends Fact {
         LocalDate second = other.from().orElse(LocalDate.MIN);
         return first.isAfter(second) ? one : other;
     }
+
+    @Override
+    public UUID partOf() {
+        return organisationId;
+    }
 }

@@ -73,7 +73,7 @@ public class Organisations {
      * The organisation that the reference means, created under that name when nobody has it (API, registering). A sector that is
      * given becomes the organisation's when it had none; it changes no other.
      *
-     * @return null for no reference, and after a fault was added
+     * @return null for no reference, and when there is a fault, here or before
      */
     public @Nullable Organisation findOrCreate(
             OrganisationLookup lookup,
@@ -95,6 +95,10 @@ public class Organisations {
         }
         if (reference.length() > NAME_ROOM) {
             faults.add(ProblemType.TOO_LONG, field, reference, NAME_ROOM);
+            return null;
+        }
+        if (faults.any()) {
+            // What is refused leaves nothing, not even when what stands beside it is taken.
             return null;
         }
         Organisation created = create(reference, sector == null ? null : sector.id());

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.idempotency.Idempotent;
 import se.regionvasterbotten.engagement.web.Page;
 import se.regionvasterbotten.engagement.web.Paging;
 
@@ -49,6 +50,7 @@ public class OrganisationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Right.WRITE_REGISTER)
     @Transactional
+    @Idempotent
     public Response register(NewOrganisation body, @Context UriInfo address) {
         return register.register(body).under(address);
     }

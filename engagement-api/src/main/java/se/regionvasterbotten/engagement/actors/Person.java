@@ -2,12 +2,15 @@ package se.regionvasterbotten.engagement.actors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.ChangeListener;
+import se.regionvasterbotten.engagement.ledger.Changeable;
 
 /**
  * Who a person is: one row without history, outside the facts, so that it can be emptied while dated evidence stands (RULES
@@ -15,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "person")
-public class Person {
+@EntityListeners(ChangeListener.class)
+public class Person implements Changeable {
     @Id
     @Column(name = "id")
     private UUID id;
@@ -62,6 +66,7 @@ public class Person {
     }
 
     /** What everything else refers to. */
+    @Override
     public UUID id() {
         return id;
     }
@@ -104,5 +109,11 @@ public class Person {
     /** When the person became known. */
     public OffsetDateTime recordedAt() {
         return recordedAt;
+    }
+
+    /** A person has no end: what is known of her may go, her evidence stands. */
+    @Override
+    public boolean ended() {
+        return false;
     }
 }

@@ -155,7 +155,7 @@ public class PersonRegister {
     private @Nullable Person registered(@Nullable String externalId) {
         UUID id = externalId == null
                 ? null
-                : externalIds.find(Thing.PERSON, externalId).orElse(null);
+                : externalIds.mine(Thing.PERSON, externalId).orElse(null);
         return id == null ? null : persons.byId(List.of(id)).get(id);
     }
 

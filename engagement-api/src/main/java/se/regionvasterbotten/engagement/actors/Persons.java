@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.ChangeNotes;
+import se.regionvasterbotten.engagement.ledger.ChangeType;
 import se.regionvasterbotten.engagement.ledger.ExternalIds;
 import se.regionvasterbotten.engagement.ledger.Ids;
 import se.regionvasterbotten.engagement.ledger.Ledger;
@@ -32,6 +34,9 @@ public class Persons {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private ChangeNotes changes;
 
     /** The persons with these ids; unknown ids are left out. */
     public Map<UUID, Person> byId(Collection<UUID> ids) {
@@ -121,6 +126,7 @@ public class Persons {
                     .setParameter("ids", some)
                     .executeUpdate();
         }
+        ids.forEach(id -> changes.note(new ChangeNotes.Note(Thing.PERSON.name(), id, null), ChangeType.RETRACTED));
     }
 
     private <K> List<Person> where(String condition, Collection<K> keys) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.idempotency.Idempotent;
 import se.regionvasterbotten.engagement.ledger.Ledger;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.web.Page;
@@ -59,6 +60,7 @@ public class PersonsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Right.WRITE_REGISTER)
     @Transactional
+    @Idempotent
     public Response register(NewPerson body, @Context UriInfo address) {
         return register.register(body).under(address);
     }
@@ -88,6 +90,7 @@ public class PersonsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Right.WRITE_REGISTER)
     @Transactional
+    @Idempotent
     public Response affiliate(@PathParam("id") String id, NewAffiliation body, @Context UriInfo address) {
         Faults faults = new Faults();
         body.check(faults, "");

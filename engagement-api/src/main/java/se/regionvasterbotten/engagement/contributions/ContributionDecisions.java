@@ -101,14 +101,14 @@ class ContributionDecisions {
         return contributions.correct(current, counting, current.contentHash().orElse(null));
     }
 
-    /** A correction keeps the externalId, or gives one to what had none. */
+    /** A correction keeps the externalId, or gives one to what had none in the caller's space. */
     private void sameExternalId(Contribution current, ContributionDraft draft, Faults faults) {
         String told = draft.externalId();
         String has = externalIds.of(List.of(current.id())).get(current.id());
         if (told == null || Objects.equals(told, has)) {
             return;
         }
-        if (has != null || externalIds.find(Thing.CONTRIBUTION, told).isPresent()) {
+        if (has != null || externalIds.mine(Thing.CONTRIBUTION, told).isPresent()) {
             faults.add(ProblemType.EXTERNAL_ID_TAKEN, "externalId", told);
             return;
         }

@@ -3,24 +3,20 @@ package se.regionvasterbotten.engagement.contributions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.regionvasterbotten.engagement.activities.Activities;
-import se.regionvasterbotten.engagement.ledger.ExternalIds;
 import se.regionvasterbotten.engagement.ledger.Facts;
-import se.regionvasterbotten.engagement.ledger.Ledger;
-import se.regionvasterbotten.engagement.ledger.Thing;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.Problem;
+import se.regionvasterbotten.engagement.problem.ProblemDocument;
 import se.regionvasterbotten.engagement.problem.ProblemType;
 import se.regionvasterbotten.engagement.web.Clocks;
+import se.regionvasterbotten.engagement.web.Handling;
 import se.regionvasterbotten.engagement.web.Page;
 import se.regionvasterbotten.engagement.web.Paging;
 
@@ -33,19 +29,13 @@ public class ContributionRegister {
     private Facts facts;
 
     @Inject
-    private ExternalIds externalIds;
-
-    @Inject
-    private Ledger ledger;
-
-    @Inject
     private Contributions contributions;
 
     @Inject
     private ContributionAnswers answers;
 
     @Inject
-    private EvidenceReader reader;
+    private ContributionIntake intake;
 
     @Inject
     private Activities activities;
@@ -77,29 +67,24 @@ public class ContributionRegister {
 
     /** Registers all or none; those that were there with the same content stay as they are. */
     public Written register(ContributionBody body) {
-        Faults faults = new Faults();
-        List<ContributionDraft> drafts = drafts(body, faults);
-        faults.throwIfAny();
-        ledger.recordedNow();
-        Map<String, Contribution> there = there(drafts, faults);
-        faults.throwIfAny();
-        List<ContributionDraft> fresh = drafts.stream()
-                .filter(draft -> !there.containsKey(draft.externalId()))
+        List<IncomingRow> rows = intake.take(body, Handling.STRICT);
+        List<Contribution> told = rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.contribution()))
                 .toList();
-        EvidenceSources sources = reader.of(fresh);
-        List<Contribution> result = new ArrayList<>();
-        for (ContributionDraft draft : drafts) {
-            Contribution known = there.get(draft.externalId());
-            if (known != null) {
-                result.add(known);
-                continue;
-            }
-            sources.evidence(draft, null, faults)
-                    .map(evidence -> contributions.record(evidence, draft.externalId(), draft.content()))
-                    .ifPresent(result::add);
-        }
-        faults.throwIfAny();
-        return new Written(answers.of(result), !fresh.isEmpty());
+        return new Written(answers.of(told), rows.stream().anyMatch(IncomingRow::created));
+    }
+
+    /** Registers each that is right, and says of the others what is wrong. */
+    List<RegisteredRow> registerEach(ContributionBody body, Function<Problem, ProblemDocument> told) {
+        List<IncomingRow> rows = intake.take(body, Handling.LENIENT);
+        Map<UUID, RegisteredContribution> answered =
+                answers
+                        .of(rows.stream()
+                                .flatMap(row -> Stream.ofNullable(row.contribution()))
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(RegisteredContribution::id, Function.identity()));
+        return rows.stream().map(row -> RegisteredRow.of(row, answered, told)).toList();
     }
 
     /** A draft of a correction, right by itself. */
@@ -111,45 +96,6 @@ public class ContributionRegister {
             throw new IllegalStateException("A draft is refused with a fault");
         }
         return draft;
-    }
-
-    private List<ContributionDraft> drafts(ContributionBody body, Faults faults) {
-        LocalDate today = Clocks.today(clock);
-        List<ContributionDraft> drafts = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < body.items().size(); i++) {
-            String prefix = body.many() ? "[" + i + "]." : "";
-            ContributionDraft draft = ContributionDraft.of(body.items().get(i), prefix, today, faults);
-            if (draft == null) {
-                continue;
-            }
-            if (draft.externalId() != null && !seen.add(draft.externalId())) {
-                faults.add(ProblemType.REPEATED, prefix + "externalId", draft.externalId());
-            }
-            drafts.add(draft);
-        }
-        return drafts;
-    }
-
-    private Map<String, Contribution> there(List<ContributionDraft> drafts, Faults faults) {
-        List<String> told = drafts.stream()
-                .flatMap(draft -> Stream.ofNullable(draft.externalId()))
-                .toList();
-        Map<String, UUID> ids = externalIds.find(Thing.CONTRIBUTION, told);
-        Map<UUID, Contribution> latest = contributions.latest(ids.values());
-        Map<String, Contribution> there = new HashMap<>();
-        for (ContributionDraft draft : drafts) {
-            UUID id = ids.get(draft.externalId());
-            Contribution known = id == null ? null : latest.get(id);
-            if (known == null) {
-                continue;
-            }
-            if (!known.contentHash().filter(draft.content()::equals).isPresent()) {
-                faults.add(ProblemType.EXTERNAL_ID_TAKEN, draft.prefix() + "externalId", draft.externalId());
-            }
-            there.put(String.valueOf(draft.externalId()), known);
-        }
-        return there;
     }
 
     /**

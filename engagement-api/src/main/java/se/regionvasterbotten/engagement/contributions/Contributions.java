@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.ChangeNotes;
+import se.regionvasterbotten.engagement.ledger.ChangeType;
 import se.regionvasterbotten.engagement.ledger.ExternalIds;
 import se.regionvasterbotten.engagement.ledger.Facts;
 import se.regionvasterbotten.engagement.ledger.Ids;
@@ -33,6 +35,9 @@ public class Contributions {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private ChangeNotes changes;
 
     /** Records evidence whose references are found and whose rules are held; the same evidence told twice is recorded twice. */
     public Contribution record(Evidence evidence) {
@@ -64,6 +69,13 @@ public class Contributions {
     /** Takes back all that came with a list and still holds; gives how many that was. */
     public int retractImport(UUID importId) {
         OffsetDateTime now = ledger.recordedNow();
+        List<UUID> ended = store.createQuery(
+                        "select c.id from Contribution c where c.importId = :import and c.supersededAt is null order by c.id",
+                        UUID.class)
+                .setParameter("import", importId)
+                .getResultList();
+        ended.forEach(
+                id -> changes.note(new ChangeNotes.Note(Thing.CONTRIBUTION.name(), id, null), ChangeType.RETRACTED));
         return store.createQuery(
                         "update Contribution c set c.supersededAt = :now where c.importId = :import and c.supersededAt is null")
                 .setParameter("now", now)

@@ -17,10 +17,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.idempotency.Idempotent;
 import se.regionvasterbotten.engagement.ledger.Registered;
+import se.regionvasterbotten.engagement.problem.ProblemDocument;
+import se.regionvasterbotten.engagement.web.Handling;
+import se.regionvasterbotten.engagement.web.Language;
 import se.regionvasterbotten.engagement.web.Page;
 import se.regionvasterbotten.engagement.web.Paging;
 
@@ -34,6 +39,9 @@ public class ContributionsResource {
 
     @Inject
     private ContributionDecisions decisions;
+
+    @Inject
+    private Language language;
 
     /** All that hold, by day. */
     @GET
@@ -52,12 +60,25 @@ public class ContributionsResource {
         return register.one(id);
     }
 
-    /** Registers one, or an array of many: all or none. */
+    /** Registers one, or an array of many: all or none, or with {@code Prefer: handling=lenient} each for itself. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Right.WRITE_REGISTER)
     @Transactional
-    public Response register(ContributionBody body, @Context UriInfo address) {
+    @Idempotent
+    public Response register(
+            ContributionBody body,
+            @HeaderParam(Handling.ASKED) @Nullable List<String> asked,
+            @Context UriInfo address) {
+        Handling handling = Handling.of(asked);
+        if (body.many() && handling == Handling.LENIENT) {
+            String path = address.getRequestUri().getRawPath();
+            List<RegisteredRow> rows =
+                    register.registerEach(body, problem -> ProblemDocument.of(problem, language.locale(), path));
+            return Response.ok(ContributionRows.of(rows))
+                    .header(Handling.APPLIED, handling.word())
+                    .build();
+        }
         ContributionRegister.Written written = register.register(body);
         if (body.many()) {
             Response.ResponseBuilder many =

@@ -34,14 +34,15 @@ record EvidenceSources(
     Optional<Evidence> evidence(ContributionDraft draft, @Nullable UUID importId, Faults faults) {
         Optional<Person> person = Optional.ofNullable(persons.get(draft.actor()));
         Optional<Organisation> organisation = organisation(draft, person.isPresent(), faults);
-        Optional<Organisation> mandate = Optional.ofNullable(
-                organisations.findOrCreate(known, faults, draft.prefix() + "onBehalfOf", draft.onBehalfOf(), null));
         Optional<Activity> activity = found(activities, draft.activity(), draft.prefix() + "activity", faults);
         Optional<Initiative> initiative = found(initiatives, draft.initiative(), draft.prefix() + "initiative", faults);
         activity.filter(there -> !there.date().equals(draft.date()))
                 .ifPresent(there ->
                         faults.add(ProblemType.OTHER_DATE, draft.prefix() + "date", draft.date(), there.date()));
         Set<UUID> themeIds = draft.themes().resolve(themes, faults, draft.prefix());
+        // Last, since it may make an organisation, which it does not beside a fault.
+        Optional<Organisation> mandate = Optional.ofNullable(
+                organisations.findOrCreate(known, faults, draft.prefix() + "onBehalfOf", draft.onBehalfOf(), null));
         if (faults.any()) {
             return Optional.empty();
         }

@@ -36,7 +36,7 @@ class CommitSteps {
     @Transactional
     @ActivateRequestContext
     public void commit(UUID id) {
-        lists.find(id).ifPresent(list -> caller.signIn(list.committedBy(), Set.of()));
+        lists.find(id).ifPresent(list -> caller.signIn(list.committedBy(), null, Set.of()));
         store.clear();
         ledger.recordedNow();
         StoredList list = lists.find(id).orElse(null);

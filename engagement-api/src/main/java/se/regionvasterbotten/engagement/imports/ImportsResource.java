@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.idempotency.Idempotent;
 import se.regionvasterbotten.engagement.ledger.Registered;
 import se.regionvasterbotten.engagement.web.Page;
 import se.regionvasterbotten.engagement.web.Paging;
@@ -64,6 +65,7 @@ public class ImportsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Allowed(Right.WRITE_REGISTER)
     @Transactional
+    @Idempotent
     public Response preview(List<EntityPart> parts, @Context UriInfo address) {
         return preview(Upload.of(parts), address);
     }
@@ -73,6 +75,7 @@ public class ImportsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Right.WRITE_REGISTER)
     @Transactional
+    @Idempotent
     public Response preview(NewImport body, @Context UriInfo address) {
         return preview(Upload.of(body), address);
     }

@@ -2,6 +2,7 @@ package se.regionvasterbotten.engagement.imports;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -11,12 +12,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.ChangeListener;
+import se.regionvasterbotten.engagement.ledger.Changeable;
 import se.regionvasterbotten.engagement.ledger.Ids;
 
 /** A participant list that someone has sent in: previewed, then perhaps committed, then perhaps undone. */
 @Entity
 @Table(name = "participant_list")
-class StoredList {
+@EntityListeners(ChangeListener.class)
+class StoredList implements Changeable {
     @Id
     @Column(name = "id")
     private UUID id;
@@ -164,7 +168,18 @@ class StoredList {
         keptOrganisations = organisations;
     }
 
-    UUID id() {
+    @Override
+    public String changedKind() {
+        return "IMPORT";
+    }
+
+    @Override
+    public boolean ended() {
+        return status == ListStatus.UNDONE;
+    }
+
+    @Override
+    public UUID id() {
         return id;
     }
 

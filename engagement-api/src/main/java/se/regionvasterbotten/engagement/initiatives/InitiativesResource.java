@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.idempotency.Idempotent;
 import se.regionvasterbotten.engagement.web.Page;
 import se.regionvasterbotten.engagement.web.Paging;
 
@@ -55,6 +56,7 @@ public class InitiativesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Right.WRITE_REGISTER)
     @Transactional
+    @Idempotent
     public Response register(NewInitiative body, @Context UriInfo address) {
         return register.register(body).under(address);
     }
@@ -74,6 +76,7 @@ public class InitiativesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Right.WRITE_REGISTER)
     @Transactional
+    @Idempotent
     public Response join(@PathParam("id") String id, NewMember body, @Context UriInfo address) {
         return register.join(id, body).within(address);
     }

@@ -103,4 +103,9 @@ public class Membership extends Fact {
                 && fromDate.equals(other.fromDate)
                 && Objects.equals(toDate, other.toDate);
     }
+
+    @Override
+    public UUID partOf() {
+        return initiativeId;
+    }
 }

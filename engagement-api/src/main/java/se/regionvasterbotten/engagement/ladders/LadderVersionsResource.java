@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.idempotency.Idempotent;
 import se.regionvasterbotten.engagement.web.Page;
 import se.regionvasterbotten.engagement.web.Paging;
 
@@ -53,6 +54,7 @@ public class LadderVersionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Right.WRITE_LADDER)
     @Transactional
+    @Idempotent
     public Response add(NewLadderVersion body, @Context UriInfo address) {
         VersionAnswer created = register.add(body);
         return Response.created(address.getAbsolutePathBuilder()

@@ -8,12 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** A caller's own identifier of a thing. Unique per kind of thing; case and blanks count. */
+/** A caller's own identifier of a thing. Unique per kind of thing and calling system; case and blanks count. */
 @Entity
 @Table(name = "external_id")
 public class ExternalId {
-    static final String SYSTEM = "default";
-
     @Id
     @Column(name = "external_key")
     private String externalKey;
@@ -34,20 +32,16 @@ public class ExternalId {
     /** For JPA. */
     protected ExternalId() {}
 
-    ExternalId(Thing kind, String externalId, UUID id) {
-        this.externalKey = key(kind, externalId);
+    ExternalId(Thing kind, ExternalName name, UUID id) {
+        this.externalKey = name.key(kind);
         this.kind = kind;
-        this.system = SYSTEM;
-        this.externalId = externalId;
+        this.system = name.system();
+        this.externalId = name.externalId();
         this.id = id;
     }
 
-    static String key(Thing kind, String externalId) {
-        return Digest.of(kind, SYSTEM, externalId);
-    }
-
-    String externalId() {
-        return externalId;
+    ExternalName name() {
+        return new ExternalName(system, externalId);
     }
 
     UUID id() {

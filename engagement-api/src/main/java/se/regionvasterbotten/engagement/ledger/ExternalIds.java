@@ -1,8 +1,10 @@
 package se.regionvasterbotten.engagement.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,62 +12,81 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The callers' own identifiers: who has which. */
+/** The callers' own identifiers: who has which. Two systems' same identifiers are two things. */
 @ApplicationScoped
 public class ExternalIds {
     @PersistenceContext(unitName = "engagement")
     private EntityManager store;
 
-    /** The thing of this kind that has the identifier; empty when none has. */
-    public Optional<UUID> find(Thing kind, String externalId) {
-        return Optional.ofNullable(find(kind, Set.of(externalId)).get(externalId));
+    @Inject
+    private CallingSystem callingSystem;
+
+    /** The thing of this kind that a reference names; empty when none has the identifier. */
+    public Optional<UUID> find(Thing kind, String reference) {
+        return Optional.ofNullable(find(kind, Set.of(reference)).get(reference));
     }
 
-    /** The things of this kind that have one of the identifiers; identifiers nobody has are left out. */
-    public Map<String, UUID> find(Thing kind, Collection<String> externalIds) {
-        Map<String, UUID> found = new HashMap<>();
-        List<String> keys = externalIds.stream()
-                .map(externalId -> ExternalId.key(kind, externalId))
+    /** The things of this kind that references name: own identifiers, or {@code {system}:{externalId}}; unknown ones are left out. */
+    public Map<String, UUID> find(Thing kind, Collection<String> references) {
+        List<String> keys = references.stream()
+                .flatMap(reference -> Stream.concat(Stream.of(own(reference)), ExternalName.parse(reference).stream()))
+                .map(name -> name.key(kind))
                 .distinct()
                 .toList();
-        for (List<String> some : Portions.of(keys)) {
-            store.createQuery("select e from ExternalId e where e.externalKey in :keys", ExternalId.class)
-                    .setParameter("keys", some)
-                    .getResultStream()
-                    .forEach(one -> found.put(one.externalId(), one.id()));
-        }
+        KnownIds known = known("e.externalKey in :values", keys);
+        Map<String, UUID> found = new HashMap<>();
+        references.forEach(reference -> known.find(reference).ifPresent(id -> found.put(reference, id)));
         return found;
     }
 
-    /** The identifiers of these things; things without one are left out. */
-    public Map<UUID, String> of(Collection<UUID> ids) {
-        Map<UUID, String> found = new HashMap<>();
-        for (List<UUID> some : Portions.of(ids.stream().distinct().toList())) {
-            store.createQuery("select e from ExternalId e where e.id in :ids", ExternalId.class)
-                    .setParameter("ids", some)
-                    .getResultStream()
-                    .forEach(one -> found.put(one.id(), one.externalId()));
-        }
+    /** The thing of this kind that was registered under the identifier in the caller's own space; empty when none was. */
+    public Optional<UUID> mine(Thing kind, String externalId) {
+        return Optional.ofNullable(mine(kind, Set.of(externalId)).get(externalId));
+    }
+
+    /** The things of this kind that were registered under these identifiers in the caller's own space; others are left out. */
+    public Map<String, UUID> mine(Thing kind, Collection<String> externalIds) {
+        List<String> keys = externalIds.stream()
+                .map(externalId -> own(externalId).key(kind))
+                .distinct()
+                .toList();
+        KnownIds known = known("e.externalKey in :values", keys);
+        Map<String, UUID> found = new HashMap<>();
+        externalIds.forEach(externalId -> known.mine(externalId).ifPresent(id -> found.put(externalId, id)));
         return found;
+    }
+
+    /** Under which identifiers the caller can write these things; things without one are left out. */
+    public Map<UUID, String> of(Collection<UUID> ids) {
+        return known("e.id in :values", ids.stream().distinct().toList()).shown();
     }
 
     /** All identifiers of a kind of which there are few. */
-    public Map<UUID, String> all(Thing kind) {
-        return store.createQuery(
-                        "select e from ExternalId e where e.kind = :kind and e.system = :system", ExternalId.class)
-                .setParameter("kind", kind)
-                .setParameter("system", ExternalId.SYSTEM)
-                .getResultStream()
-                .collect(Collectors.toMap(ExternalId::id, ExternalId::externalId));
+    public KnownIds all(Thing kind) {
+        return known("e.kind in :values", List.of(kind));
     }
 
-    /** Gives a thing its identifier; nothing happens when {@code externalId} is null. */
+    /** Gives a thing an identifier in the caller's own space; nothing happens when {@code externalId} is null. */
     public void give(Thing kind, @Nullable String externalId, UUID id) {
         if (externalId != null) {
-            store.persist(new ExternalId(kind, externalId, id));
+            store.persist(new ExternalId(kind, own(externalId), id));
         }
+    }
+
+    private ExternalName own(String externalId) {
+        return new ExternalName(callingSystem.name(), externalId);
+    }
+
+    private KnownIds known(String which, List<?> values) {
+        List<ExternalId> found = new ArrayList<>();
+        for (List<?> some : Portions.of(values)) {
+            found.addAll(store.createQuery("select e from ExternalId e where " + which, ExternalId.class)
+                    .setParameter("values", some)
+                    .getResultList());
+        }
+        return new KnownIds(callingSystem.name(), found);
     }
 }

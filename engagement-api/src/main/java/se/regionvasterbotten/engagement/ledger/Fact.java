@@ -1,6 +1,7 @@
 package se.regionvasterbotten.engagement.ledger;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.OffsetDateTime;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #id()}; a retraction only ends it. Nothing else is ever changed.
  */
 @MappedSuperclass
-public abstract class Fact {
+@EntityListeners(ChangeListener.class)
+public abstract class Fact implements Changeable {
     @Id
     @Column(name = "version_id")
     private UUID versionId;
@@ -49,6 +51,7 @@ public abstract class Fact {
     }
 
     /** What this is a version of. */
+    @Override
     public UUID id() {
         return id;
     }
@@ -61,6 +64,11 @@ public abstract class Fact {
     /** When this version ceased to be what is known; empty while it is current. */
     public Optional<OffsetDateTime> supersededAt() {
         return Optional.ofNullable(supersededAt);
+    }
+
+    @Override
+    public boolean ended() {
+        return supersededAt != null;
     }
 
     /**

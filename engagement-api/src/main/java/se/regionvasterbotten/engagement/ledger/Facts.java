@@ -57,10 +57,10 @@ public class Facts {
         return Optional.ofNullable(lookup(type, kind, Set.of(reference)).get(reference));
     }
 
-    /** The current version of what was registered under an externalId; empty when nothing was, or it has ended. */
+    /** The current version of what the caller's system registered under an externalId; empty when nothing was, or it has ended. */
     public <T extends Fact> Optional<T> registered(Class<T> type, Thing kind, @Nullable String externalId) {
         return Optional.ofNullable(externalId)
-                .flatMap(known -> externalIds.find(kind, known))
+                .flatMap(known -> externalIds.mine(kind, known))
                 .flatMap(id -> Optional.ofNullable(current(type, Set.of(id)).get(id)));
     }
 

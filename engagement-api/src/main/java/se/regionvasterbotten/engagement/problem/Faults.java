@@ -2,6 +2,7 @@ package se.regionvasterbotten.engagement.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Collects everything wrong with a body, so that the caller hears it all at once. At most {@value #KEPT} are kept. */
@@ -26,6 +27,11 @@ public final class Faults {
     /** Whether anything is wrong so far. */
     public boolean any() {
         return !found.isEmpty();
+    }
+
+    /** What is wrong, as one problem; empty when nothing is. */
+    public Optional<Problem> problem() {
+        return any() ? Optional.of(Problem.of(found)) : Optional.empty();
     }
 
     /**

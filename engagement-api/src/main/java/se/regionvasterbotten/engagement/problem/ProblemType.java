@@ -41,6 +41,8 @@ public enum ProblemType {
     REPEATED_PARAMETER(400),
     /** A query parameter that is left out where it is needed. */
     PARAMETER_REQUIRED(400),
+    /** Neither a change's sequence nor an instant. */
+    NOT_A_CURSOR(400),
     /** A header that cannot be read. */
     INVALID_HEADER(400),
     /** A form that lacks or repeats a part, or is no multipart at all. */
@@ -123,6 +125,8 @@ public enum ProblemType {
     NOT_AN_EMAIL(422),
     /** No organisation number. */
     NOT_AN_ORGANISATION_NUMBER(422),
+    /** A key under which another request came. */
+    IDEMPOTENCY_KEY_REUSED(422),
     /** The same thing twice in one request. */
     REPEATED(422),
     /** A file that cannot be read as a participant list; why, in the caller's language. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.ledger.Ids;
+import se.regionvasterbotten.engagement.ledger.KnownIds;
 import se.regionvasterbotten.engagement.ledger.NameKey;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.ProblemType;
@@ -15,18 +16,14 @@ import se.regionvasterbotten.engagement.problem.ProblemType;
 /** All current rows of one kind of reference data, found by id, by externalId or by name without case and surplus blanks. */
 public final class Catalogue<T extends ReferenceRow> {
     private final List<T> rows;
-    private final Map<UUID, String> externalIds;
+    private final KnownIds externalIds;
     private final Map<UUID, T> byId;
-    private final Map<String, T> byExternalId;
     private final Map<String, T> byName;
 
-    Catalogue(List<T> rows, Map<UUID, String> externalIds) {
+    Catalogue(List<T> rows, KnownIds externalIds) {
         this.rows = List.copyOf(rows);
-        this.externalIds = Map.copyOf(externalIds);
+        this.externalIds = externalIds;
         this.byId = rows.stream().collect(Collectors.toMap(ReferenceRow::id, Function.identity()));
-        this.byExternalId = rows.stream()
-                .filter(row -> externalIds.containsKey(row.id()))
-                .collect(Collectors.toMap(row -> externalIds.get(row.id()), Function.identity()));
         this.byName = rows.stream()
                 .collect(Collectors.toMap(ReferenceRow::nameKey, Function.identity(), (one, other) -> one));
     }
@@ -43,7 +40,14 @@ public final class Catalogue<T extends ReferenceRow> {
 
     /** The row at an address, where names do not stand. */
     Optional<T> byAddress(String reference) {
-        return Ids.parse(reference).map(byId::get).or(() -> Optional.ofNullable(byExternalId.get(reference)));
+        return Ids.parse(reference)
+                .map(byId::get)
+                .or(() -> externalIds.find(reference).map(byId::get));
+    }
+
+    /** The row that the caller's own system registered under the identifier. */
+    Optional<T> mine(String externalId) {
+        return externalIds.mine(externalId).map(byId::get);
     }
 
     /** The row that has the name, whatever else it may also name. */
@@ -83,6 +87,6 @@ public final class Catalogue<T extends ReferenceRow> {
     /** A row's externalId; null when it has none. */
     @Nullable
     String externalId(T row) {
-        return externalIds.get(row.id());
+        return externalIds.shown(row.id());
     }
 }

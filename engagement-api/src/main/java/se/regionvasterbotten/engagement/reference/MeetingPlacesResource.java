@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.idempotency.Idempotent;
 import se.regionvasterbotten.engagement.ledger.Thing;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.ProblemType;
@@ -52,6 +53,7 @@ public class MeetingPlacesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Right.WRITE_REFERENCE)
     @Transactional
+    @Idempotent
     public Response add(NewMeetingPlace body, @Context UriInfo address) {
         Faults faults = new Faults();
         Reach reach = body.reach();

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.idempotency.Idempotent;
 import se.regionvasterbotten.engagement.ledger.Thing;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.web.Page;
@@ -51,6 +52,7 @@ public class OfficesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Right.WRITE_REFERENCE)
     @Transactional
+    @Idempotent
     public Response add(NewReference body, @Context UriInfo address) {
         return register.add(
                         Office.class,

@@ -73,7 +73,7 @@ class ReferenceRegister {
         OffsetDateTime now = ledger.recordedNow();
         String content = Digest.of(NameKey.of(name), more);
         Catalogue<T> catalogue = references.all(type, kind);
-        Optional<T> there = externalId == null ? Optional.empty() : catalogue.byAddress(externalId);
+        Optional<T> there = externalId == null ? Optional.empty() : catalogue.mine(externalId);
         if (there.isPresent()) {
             if (!there.get().contentHash().filter(content::equals).isPresent()) {
                 throw Problem.field(ProblemType.EXTERNAL_ID_TAKEN, "externalId", toldExternalId);

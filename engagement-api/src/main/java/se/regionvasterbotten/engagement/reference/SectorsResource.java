@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.idempotency.Idempotent;
 import se.regionvasterbotten.engagement.ledger.Thing;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.ProblemType;
@@ -56,6 +57,7 @@ public class SectorsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Allowed(Right.WRITE_REFERENCE)
     @Transactional
+    @Idempotent
     public Response add(NewSector body, @Context UriInfo address) {
         Faults faults = new Faults();
         Sector parent = references.sectors().resolve(faults, "parent", body.parent());

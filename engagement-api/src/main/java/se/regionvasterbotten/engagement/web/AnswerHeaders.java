@@ -25,7 +25,7 @@ public class AnswerHeaders implements ContainerResponseFilter {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, caching);
         }
         headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
-        if (response.hasEntity()) {
+        if (response.hasEntity() && !headers.containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
             headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag());
         }
     }

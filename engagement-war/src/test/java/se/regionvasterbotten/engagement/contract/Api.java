@@ -54,6 +54,11 @@ public final class Api {
         return anonymous().with("Authorization", "Bearer " + TOKENS.computeIfAbsent(role, Api::token));
     }
 
+    /** A system with one of the roles, by a token of the development door that is issued to it. */
+    public static Api of(String client, String role) {
+        return anonymous().with("Authorization", "Bearer " + TOKENS.computeIfAbsent(role + " " + client, Api::token));
+    }
+
     /** The same caller with one more header, or another value of it. */
     public Api with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
@@ -159,10 +164,11 @@ public final class Api {
         }
     }
 
-    private static String token(String role) {
+    private static String token(String roleAndClient) {
+        String[] words = roleAndClient.split(" ", 2);
         return anonymous()
                 .faulty()
-                .post("/dev/tokens", Map.of("role", role))
+                .post("/dev/tokens", Map.of("role", words[0], "client", words.length > 1 ? words[1] : ""))
                 .at("/token")
                 .asText();
     }

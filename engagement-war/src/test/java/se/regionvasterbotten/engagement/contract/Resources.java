@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.regionvasterbotten.engagement.idempotency.Idempotent;
 import se.regionvasterbotten.engagement.web.EngagementApplication;
 
 /** The operations as the code has them. */
@@ -77,10 +78,11 @@ final class Resources {
     }
 
     private static Set<String> headers(Method method) {
-        return Stream.of(method.getParameters())
+        Stream<String> keys = method.isAnnotationPresent(Idempotent.class) ? Stream.of("Idempotency-Key") : Stream.of();
+        Stream<String> read = Stream.of(method.getParameters())
                 .flatMap(parameter -> Stream.ofNullable(parameter.getAnnotation(HeaderParam.class)))
-                .map(HeaderParam::value)
-                .collect(Collectors.toSet());
+                .map(HeaderParam::value);
+        return Stream.concat(keys, read).collect(Collectors.toSet());
     }
 
     private static Set<String> fields(Class<?> type) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.regionvasterbotten.engagement.ledger.ChangeNotes;
 
 /** One set of migrations for both databases: SQL Server's by an independent grammar, H2's by running them. */
 class MigrationsTest {
@@ -32,6 +33,13 @@ class MigrationsTest {
     @MethodSource("ofSqlServer")
     void every_statement_is_sql_servers(Path migration) throws IOException {
         assertThat(Grammar.faults(Files.readString(migration))).isEmpty();
+    }
+
+    @Test
+    void what_is_written_past_the_persistence_provider_is_sql_servers_too() {
+        assertThat(ChangeNotes.STATEMENTS)
+                .isNotEmpty()
+                .allSatisfy(statement -> assertThat(Grammar.faults(statement)).isEmpty());
     }
 
     @ParameterizedTest
