@@ -15,7 +15,7 @@ import se.regionvasterbotten.engagement.ladder.LadderVersion;
  */
 public final class CompiledLadder {
     /** So many actors are taken at a time by one of several threads. */
-    private static final int SHARE = 4096;
+    private static final int SHARE = 512;
 
     private final LadderVersion version;
     private final Verdicts verdicts;
