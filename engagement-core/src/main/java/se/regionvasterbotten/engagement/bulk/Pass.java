@@ -13,6 +13,9 @@ final class Pass {
     private final Window window;
     private final byte[] answers;
 
+    /** The reads ahead, kept so that they are made. */
+    int readAhead;
+
     Pass(Population population, CompiledLadder ladder, Window window, byte[] answers) {
         this.population = population;
         this.verdicts = ladder.verdicts();
@@ -31,8 +34,12 @@ final class Pass {
         int role = population.roles.firstOf(firstActor);
         int withRole = population.roles.actor(role);
         int begin = offsets[firstActor];
+        byte[] back = population.others.back;
+        int ahead = 0;
         for (int actor = firstActor; actor < endActor; actor++) {
             int end = offsets[actor + 1];
+            // Only a look at single rows reads these, here and there; so it need not wait for memory each time.
+            ahead |= begin < end ? back[begin] : 0;
             int i = begin;
             int before = 0;
             for (; i < end && rows[i] < floor; i++) {
@@ -58,6 +65,7 @@ final class Pass {
             answers[actor] = (byte) answer;
             begin = end;
         }
+        readAhead = ahead;
     }
 
     /** Looks at rows one by one, those in the window first, until no more is possible. */
