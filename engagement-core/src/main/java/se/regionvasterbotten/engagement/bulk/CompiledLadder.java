@@ -34,7 +34,7 @@ public final class CompiledLadder {
     /**
      * {@return the compiled form of a version; worth keeping, since compiling costs about as much as a hundred thousand contributions}
      *
-     * @param version the rules
+     * @param version the rules, whatever they are
      */
     public static CompiledLadder of(LadderVersion version) {
         return new CompiledLadder(version);
@@ -48,7 +48,7 @@ public final class CompiledLadder {
     /**
      * {@return where the actors of a population stand at the end of a day, overall; for one theme ask about {@link Population#on}}
      *
-     * @param population the population
+     * @param population the actors; nobody gives no answers
      * @param asOf the day, at whose end the actor stands
      * @throws IllegalArgumentException when {@code asOf} is no day from 0001-01-01 to 9999-12-31
      */
@@ -61,7 +61,7 @@ public final class CompiledLadder {
     /**
      * {@return the same, on several threads: the caller's and some of the common pool's}
      *
-     * @param population the population
+     * @param population the actors; nobody gives no answers
      * @param asOf the day, at whose end the actor stands
      * @param threads how many, from 1
      * @throws IllegalArgumentException when there is no thread, or {@code asOf} is no day from 0001-01-01 to 9999-12-31
@@ -91,7 +91,7 @@ public final class CompiledLadder {
     /**
      * {@return how the actors of a population move over time: compiled once, to be asked for many days}
      *
-     * @param population the population
+     * @param population the actors; nobody gives no answers
      */
     public Timelines timelines(Population population) {
         return new TimelineWriter(population, this).written();

@@ -48,7 +48,7 @@ public final class Population {
     /**
      * {@return the population of some actors' histories, in the map's order; an empty history is an actor that is not yet on the ladder}
      *
-     * @param histories the histories
+     * @param histories by the actors' identifiers; none gives a population of nobody
      * @throws IllegalArgumentException when something is beyond the limits
      */
     public static Population of(Map<String, History> histories) {
@@ -85,7 +85,7 @@ public final class Population {
     /**
      * {@return the same actors with their evidence on one theme: where they stand on it} Everyone is without evidence when the theme is not known here.
      *
-     * @param theme the theme
+     * @param theme the theme's identifier
      */
     public Population on(String theme) {
         int code = themes.indexOf(theme);

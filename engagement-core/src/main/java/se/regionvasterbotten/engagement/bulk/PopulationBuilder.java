@@ -41,7 +41,7 @@ public final class PopulationBuilder {
     /**
      * Begins an actor: what is added from here on is its evidence.
      *
-     * @param id the identifier
+     * @param id the caller's identifier
      * @return this builder
      */
     public PopulationBuilder actor(String id) {
@@ -53,8 +53,8 @@ public final class PopulationBuilder {
     /**
      * Begins an actor and adds its history.
      *
-     * @param id the identifier
-     * @param history its history
+     * @param id the caller's identifier
+     * @param history what counts for the actor; an empty one is an actor that is not yet on the ladder
      * @return this builder
      */
     public PopulationBuilder actor(String id, History history) {
@@ -89,7 +89,7 @@ public final class PopulationBuilder {
     /**
      * {@return the number of a theme, to add evidence by; the same for the same identifier}
      *
-     * @param id the identifier
+     * @param id the caller's identifier
      * @throws IllegalArgumentException for the 257th theme
      */
     public int theme(String id) {

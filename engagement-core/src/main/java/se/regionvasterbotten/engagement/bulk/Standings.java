@@ -30,7 +30,8 @@ public final class Standings {
     /**
      * {@return the current rung of an actor, 1 to 5; 0 when dormant or not yet on the ladder}
      *
-     * @param actor the actor
+     * @param actor its place in {@link Population#actors}, from 0
+     * @throws IndexOutOfBoundsException when no actor has that place
      */
     public int rung(int actor) {
         return Answer.rung(answers[actor]);
@@ -39,7 +40,8 @@ public final class Standings {
     /**
      * {@return the highest rung ever supported by the day, 0 when not yet on the ladder}
      *
-     * @param actor the actor
+     * @param actor its place in {@link Population#actors}, from 0
+     * @throws IndexOutOfBoundsException when no actor has that place
      */
     public int highestRung(int actor) {
         return Answer.highest(answers[actor]);
@@ -48,7 +50,8 @@ public final class Standings {
     /**
      * {@return whether an actor has earlier evidence but none that supports}
      *
-     * @param actor the actor
+     * @param actor its place in {@link Population#actors}, from 0
+     * @throws IndexOutOfBoundsException when no actor has that place
      */
     public boolean dormant(int actor) {
         return state(actor) == State.DORMANT;
@@ -57,7 +60,8 @@ public final class Standings {
     /**
      * {@return the state of an actor}
      *
-     * @param actor the actor
+     * @param actor its place in {@link Population#actors}, from 0
+     * @throws IndexOutOfBoundsException when no actor has that place
      */
     public State state(int actor) {
         return Answer.state(answers[actor]);

@@ -42,7 +42,7 @@ public final class Timelines {
     /**
      * {@return where one actor stands at the end of a day, and whether its highest rung was reached by a direct entry}
      *
-     * @param actor the actor
+     * @param actor its place in {@link Population#actors}, from 0
      * @param asOf the day, at whose end the actor stands
      * @throws IllegalArgumentException when {@code asOf} is no day from 0001-01-01 to 9999-12-31
      */

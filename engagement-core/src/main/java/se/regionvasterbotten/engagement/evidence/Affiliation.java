@@ -5,8 +5,8 @@ import java.util.Set;
 /**
  * A person represents an organisation (uppdrag).
  *
- * @param person the person
- * @param organisation the organisation
+ * @param person the caller's identifier of the person
+ * @param organisation the caller's identifier of the organisation
  * @param period the days it held
  */
 public record Affiliation(String person, String organisation, Period period) implements Fact {

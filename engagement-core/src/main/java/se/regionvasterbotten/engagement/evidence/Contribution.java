@@ -46,9 +46,9 @@ public record Contribution(
      * {@return a confirmed contribution on one theme, apart from any activity}
      *
      * @param id the caller's identifier
-     * @param kind the kind
+     * @param kind what it was; no membership
      * @param date the day it was given
-     * @param theme the theme
+     * @param theme the one theme it counts for
      */
     public static Contribution of(String id, Kind kind, LocalDate date, String theme) {
         return new Contribution(id, "", null, kind, date, Set.of(theme), null, null, false, true);
@@ -57,7 +57,7 @@ public record Contribution(
     /**
      * {@return the same, given at an activity that has no meeting place}
      *
-     * @param newActivity the activity
+     * @param newActivity the caller's identifier of the activity
      */
     public Contribution at(String newActivity) {
         return new Contribution(
@@ -67,7 +67,7 @@ public record Contribution(
     /**
      * {@return the same, given at an activity at a meeting place}
      *
-     * @param newActivity the activity
+     * @param newActivity the caller's identifier of the activity
      * @param place the meeting place
      */
     public Contribution at(String newActivity, String place) {
@@ -87,7 +87,7 @@ public record Contribution(
     /**
      * {@return the same, given by an actor on an organisation's behalf; null for no mandate}
      *
-     * @param actor the actor
+     * @param actor who gave it
      * @param organisation the organisation; null for none
      */
     public Contribution by(String actor, @Nullable String organisation) {

@@ -24,7 +24,7 @@ public final class Days {
     /**
      * {@return the day on which an instant falls; its first instant belongs to it, the next day's does not}
      *
-     * @param instant the instant
+     * @param instant when, to be told as the day that it is in Europe/Stockholm
      * @throws IllegalArgumentException when that is no day of the calendar
      */
     public static LocalDate of(Instant instant) {
@@ -37,7 +37,7 @@ public final class Days {
     /**
      * {@return the first instant of a day}
      *
-     * @param day the day
+     * @param day any day
      */
     public static Instant begins(LocalDate day) {
         return day.atStartOfDay(ZONE).toInstant();
@@ -46,7 +46,7 @@ public final class Days {
     /**
      * {@return the day itself}
      *
-     * @param day the day
+     * @param day any day
      * @throws IllegalArgumentException when it is no day of the calendar
      */
     public static LocalDate checked(LocalDate day) {

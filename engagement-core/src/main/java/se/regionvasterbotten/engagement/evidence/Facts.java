@@ -67,7 +67,7 @@ public record Facts(
     /**
      * {@return the same facts, with other merges}
      *
-     * @param newMerges the merges
+     * @param newMerges which entries are one and the same actor
      */
     public Facts with(List<Merge> newMerges) {
         return new Facts(organisations, affiliations, contributions, memberships, newMerges);

@@ -44,7 +44,7 @@ public final class Histories {
     /**
      * {@return the histories that the facts give}
      *
-     * @param facts the facts
+     * @param facts what is known, as it was told; nothing gives no histories
      */
     public static Histories of(Facts facts) {
         return new Histories(facts);
@@ -53,7 +53,7 @@ public final class Histories {
     /**
      * {@return the history of one actor, of a merged one that of its survivor; an empty one when nothing counts for it}
      *
-     * @param actor the actor
+     * @param actor the caller's identifier, of a merged actor too
      */
     public History of(String actor) {
         String survivor = survivor(actor);
@@ -64,7 +64,7 @@ public final class Histories {
     /**
      * {@return the actor that an identifier stands for: of a merged actor the one that remains, else the actor itself}
      *
-     * @param actor the actor
+     * @param actor the caller's identifier, of a merged actor too
      */
     public String survivor(String actor) {
         return merges.survivor(actor);

@@ -84,7 +84,7 @@ public final class History {
     /**
      * {@return whether anything that counts has its day on or before a day}
      *
-     * @param day the day
+     * @param day the last day that counts
      */
     public boolean beganBy(LocalDate day) {
         return evidence().stream().anyMatch(piece -> !piece.day().isAfter(day));
@@ -100,7 +100,7 @@ public final class History {
     /**
      * {@return the part of this history that counts for one theme; empty when none does}
      *
-     * @param theme the theme
+     * @param theme the theme; one without evidence gives an empty history
      */
     public History in(String theme) {
         return new History(

@@ -31,7 +31,7 @@ public final class Ledger {
     /**
      * {@return what was known at an instant: what was recorded at it or before, and not superseded at it or before}
      *
-     * @param instant the instant
+     * @param instant when it was known; what was recorded at that very instant was
      */
     public Facts knownAt(Instant instant) {
         return Facts.of(recorded.stream()

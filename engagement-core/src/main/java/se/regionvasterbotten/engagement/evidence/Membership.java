@@ -73,7 +73,7 @@ public record Membership(
     /**
      * A member of another sector.
      *
-     * @param other the member
+     * @param other a member of the same initiative, with its sectors
      * @param shared the days on which both held their roles
      */
     public record Beside(OtherMember other, Period shared) {}

@@ -8,10 +8,10 @@ import se.regionvasterbotten.engagement.ladder.Kind;
  * A membership as the register tells it, before mandates are found.
  *
  * @param id the caller's identifier
- * @param initiative the initiative
+ * @param initiative the caller's identifier of the initiative
  * @param holder the organisation or person that has the role
  * @param statedMandate the organisation on whose behalf it is said to be held; null when nothing is said
- * @param kind the role
+ * @param kind the role; a membership's kind
  * @param themes the initiative's themes
  * @param period when it is held; a member without an end takes the initiative's
  * @param statedSolution whether the initiative states a concrete solution
@@ -52,7 +52,7 @@ public record MembershipFact(
     /**
      * {@return the same, held by an actor on an organisation's behalf; null when nothing is said of that}
      *
-     * @param actor the actor
+     * @param actor who holds it
      * @param organisation the organisation; null for none
      */
     public MembershipFact by(String actor, @Nullable String organisation) {

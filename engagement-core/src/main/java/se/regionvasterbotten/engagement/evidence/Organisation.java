@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * What the rules need to know of an organisation.
  *
- * @param id the organisation
+ * @param id the caller's identifier of the organisation
  * @param ownStaff whether evidence on its mandate is registered but lifts nobody (delivered: Region Västerbotten)
  * @param sectors which sector it belonged to when
  */

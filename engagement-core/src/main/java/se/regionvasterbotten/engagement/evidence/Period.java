@@ -50,7 +50,7 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
     /**
      * {@return whether the day lies in the period: the first does, {@code to} does not}
      *
-     * @param day the day
+     * @param day any day; the first is within, the last day after is not
      */
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
@@ -59,7 +59,7 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
     /**
      * {@return the days that both periods hold; empty when they share none}
      *
-     * @param other the other
+     * @param other a period that may lie anywhere
      */
     public Optional<Period> overlap(Period other) {
         LocalDate start = from.isAfter(other.from) ? from : other.from;
@@ -70,7 +70,7 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
     /**
      * {@return the same first day, the end moved forward by a number of months; 29 February becomes 28 February} An open period stays open, and one that would end after 9999-12-31 is open.
      *
-     * @param months the months
+     * @param months how many calendar months, from 1
      */
     public Period lengthened(int months) {
         return to == null ? this : new Period(from, Days.later(to, months));

@@ -27,7 +27,7 @@ public record Recorded<T extends Fact>(
      *
      * @param <T> the sort of fact
      * @param recordedAt when it became known
-     * @param fact the fact
+     * @param fact what was told
      */
     public static <T extends Fact> Recorded<T> since(Instant recordedAt, T fact) {
         return new Recorded<>(fact, recordedAt, null);
@@ -36,7 +36,7 @@ public record Recorded<T extends Fact>(
     /**
      * {@return the same, known no longer from an instant on}
      *
-     * @param instant the instant
+     * @param instant when; recorded at that very instant is known, superseded at it is not
      */
     public Recorded<T> until(Instant instant) {
         return new Recorded<>(fact, recordedAt, instant);
@@ -45,7 +45,7 @@ public record Recorded<T extends Fact>(
     /**
      * {@return whether it was known at an instant: it is at the first, it is not when it is superseded}
      *
-     * @param instant the instant
+     * @param instant when; recorded at that very instant is known, superseded at it is not
      */
     public boolean knownAt(Instant instant) {
         return !instant.isBefore(recordedAt) && (supersededAt == null || instant.isBefore(supersededAt));

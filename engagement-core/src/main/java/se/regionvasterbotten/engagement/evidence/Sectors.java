@@ -30,7 +30,7 @@ public record Sectors(NavigableMap<LocalDate, String> since) {
     /**
      * {@return one sector at all times}
      *
-     * @param sector the sector
+     * @param sector the caller's identifier of the sector
      */
     public static Sectors always(String sector) {
         return new Sectors(new TreeMap<>(Map.of(Days.FIRST, sector)));
@@ -52,7 +52,7 @@ public record Sectors(NavigableMap<LocalDate, String> since) {
     /**
      * {@return the sector on a day; empty when it has none}
      *
-     * @param day the day
+     * @param day any day; before the first there is no sector
      */
     public Optional<String> on(LocalDate day) {
         return Optional.ofNullable(since.floorEntry(day))
@@ -63,7 +63,7 @@ public record Sectors(NavigableMap<LocalDate, String> since) {
     /**
      * {@return the runs of days in a period with one sector each, in order; days without a sector are left out}
      *
-     * @param period the days
+     * @param period the days within which sectors are asked for
      */
     public List<InSector> within(Period period) {
         List<InSector> runs = new ArrayList<>();
@@ -82,8 +82,8 @@ public record Sectors(NavigableMap<LocalDate, String> since) {
     /**
      * Days spent in one sector.
      *
-     * @param sector the sector
-     * @param days the days
+     * @param sector the caller's identifier of the sector
+     * @param days the run of days, the first within and the last day after without
      */
     public record InSector(String sector, Period days) {}
 }

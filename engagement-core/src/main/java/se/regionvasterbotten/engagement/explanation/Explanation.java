@@ -14,8 +14,8 @@ import se.regionvasterbotten.engagement.standing.Standing;
  * Why an actor stands where it stands on a day: which evidence, which rule, which dates and numbers, and exactly what is missing for the next rung. It says
  * what came before what, never that a meeting place caused it.
  *
- * @param asOf the day
- * @param version the rules
+ * @param asOf the day, at whose end the actor stands
+ * @param version the rules that were applied
  * @param position overall: the highest over themes
  * @param themes each theme with evidence by that day, in the order of their identifiers; none before the first evidence
  * @param ownStaffSince the first day of evidence that counts for nobody because all of it is the own staff's; null when that is not so
@@ -44,9 +44,9 @@ public record Explanation(
     /**
      * {@return the explanation of an actor's standing among others, of a merged actor its survivor's; it knows of the own staff too}
      *
-     * @param histories the histories
-     * @param actor the actor
-     * @param version the rules
+     * @param histories every history, so that a merged actor is found
+     * @param actor the caller's identifier; one that was merged is explained as its survivor
+     * @param version the rules that were applied
      * @param asOf the day, at whose end the actor stands
      */
     public static Explanation of(Histories histories, String actor, LadderVersion version, LocalDate asOf) {
@@ -80,10 +80,10 @@ public record Explanation(
     /**
      * {@return the words for one theme; as for someone without evidence when none counts for it by the day}
      *
-     * @param theme the theme
+     * @param theme any theme
      * @param subject whom it is about
      * @param names the caller's names for themes, sectors and places
-     * @param locale the language
+     * @param locale the language: English when it is, Swedish for any other
      */
     public String text(String theme, Subject subject, Names names, Locale locale) {
         return new Sentences(this, subject, names, locale).on(theme);

@@ -14,7 +14,7 @@ public class Names {
      * {@return a theme's name in a language}
      *
      * @param id the caller's identifier
-     * @param locale the language
+     * @param locale the language: English when it is, Swedish for any other
      */
     public String theme(String id, Locale locale) {
         return id;
@@ -24,7 +24,7 @@ public class Names {
      * {@return a meeting place's name in a language}
      *
      * @param id the caller's identifier
-     * @param locale the language
+     * @param locale the language: English when it is, Swedish for any other
      */
     public String meetingPlace(String id, Locale locale) {
         return id;
@@ -34,7 +34,7 @@ public class Names {
      * {@return a sector's name in a language}
      *
      * @param id the caller's identifier
-     * @param locale the language
+     * @param locale the language: English when it is, Swedish for any other
      */
     public String sector(String id, Locale locale) {
         return id;

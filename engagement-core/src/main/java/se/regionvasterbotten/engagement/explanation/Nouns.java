@@ -11,7 +11,7 @@ import se.regionvasterbotten.engagement.words.Words;
  * Reads a condition as a noun for what is missing.
  *
  * @param already how many of what is asked for there are
- * @param locale the language
+ * @param locale the language: English when it is, Swedish for any other
  */
 record Nouns(int already, Locale locale) implements Condition.Reader<String> {
     @Override

@@ -27,7 +27,7 @@ public record Subject(String name, Sort sort) {
     /**
      * {@return an organisation}
      *
-     * @param name its name
+     * @param name its name, as it is to be read; not blank
      */
     public static Subject organisation(String name) {
         return new Subject(name, Sort.ORGANISATION);
@@ -36,7 +36,7 @@ public record Subject(String name, Sort sort) {
     /**
      * {@return a person}
      *
-     * @param name its name
+     * @param name its name, as it is to be read; not blank
      */
     public static Subject person(String name) {
         return new Subject(name, Sort.PERSON);

@@ -16,7 +16,7 @@ import se.regionvasterbotten.engagement.standing.Timeline;
 /**
  * Why an actor stands where it stands on one theme, and what is missing.
  *
- * @param theme the theme
+ * @param theme the caller's identifier of the theme
  * @param position the state and the highest rung
  * @param since the first day of that state
  * @param reached the first day at the highest rung

@@ -14,7 +14,7 @@ import se.regionvasterbotten.engagement.standing.Reason;
  * A step and the evidence that it rests on. A rise is made by its reasons, none of which held the day before; a lapse is made by what ended, all of it on
  * the day of the step.
  *
- * @param step the step
+ * @param step what the evidence led to
  * @param reasons by theme, the reasons for the rung that the step leads to; none when that is 0
  * @param ended by theme, the reasons for the rung that a lapse left, on its last day; none for a rise
  */
@@ -37,7 +37,7 @@ public record Grounds(Step step, SortedMap<String, List<Reason>> reasons, Sorted
     /**
      * {@return every step on one theme in order, future lapses too; none when no evidence counts for it}
      *
-     * @param theme the theme
+     * @param theme the theme on which the steps were taken
      * @param classification the actor's classification
      */
     public static List<Grounds> on(String theme, Classification classification) {

@@ -32,7 +32,7 @@ public record Journey(Timeline timeline) {
     /**
      * {@return the steps dated on or before a day}
      *
-     * @param day the day
+     * @param day any day; steps of the day itself count
      */
     public List<Step> until(LocalDate day) {
         return steps().stream().filter(step -> !step.date().isAfter(day)).toList();
@@ -41,7 +41,7 @@ public record Journey(Timeline timeline) {
     /**
      * {@return the steps dated within a period: its first day counts, its end does not}
      *
-     * @param period the days
+     * @param period the days, the first within and the last day after without
      */
     public List<Step> within(Period period) {
         return steps().stream().filter(step -> period.contains(step.date())).toList();
@@ -51,7 +51,7 @@ public record Journey(Timeline timeline) {
      * {@return the first day at a rung or above it; empty when that is never reached} Who passes over a rung has reached it, and nothing that lapses later
      * changes the day.
      *
-     * @param rung the rung
+     * @param rung the rung that was reached, or a higher one
      */
     public Optional<LocalDate> reached(Rung rung) {
         return timeline.changes().stream()
@@ -63,7 +63,7 @@ public record Journey(Timeline timeline) {
     /**
      * {@return the state at the end of a day}
      *
-     * @param day the day
+     * @param day any day; steps of the day itself count
      */
     public State at(LocalDate day) {
         return timeline.at(day);

@@ -126,7 +126,7 @@ public sealed interface Condition {
      * {@return evidence of one of these kinds}
      *
      * @param first one of them
-     * @param more the others
+     * @param more the others; none leaves the first alone
      */
     static Condition oneOf(Kind first, Kind... more) {
         return new OneOf(java.util.EnumSet.of(first, more));
@@ -153,7 +153,7 @@ public sealed interface Condition {
     /**
      * What it asks for, in words.
      *
-     * @param locale the language
+     * @param locale the language: English when it is, Swedish for any other
      * @return a phrase without a full stop
      */
     default String text(Locale locale) {

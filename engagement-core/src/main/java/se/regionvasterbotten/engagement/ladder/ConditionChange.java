@@ -18,7 +18,7 @@ public record ConditionChange(Type type, Condition condition) {
     /**
      * The change in words.
      *
-     * @param locale the language
+     * @param locale the language: English when it is, Swedish for any other
      * @return a clause without a full stop
      */
     public String text(Locale locale) {

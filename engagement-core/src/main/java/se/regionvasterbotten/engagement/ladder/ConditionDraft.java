@@ -20,7 +20,7 @@ public record ConditionDraft(String type, List<String> kinds, List<ConditionDraf
     /**
      * Tells a condition again.
      *
-     * @param condition the condition
+     * @param condition a condition that holds together
      * @return the condition as a draft, its kinds weakest first
      */
     public static ConditionDraft of(Condition condition) {

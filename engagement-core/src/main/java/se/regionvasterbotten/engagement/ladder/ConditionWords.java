@@ -8,7 +8,7 @@ import se.regionvasterbotten.engagement.words.Words;
 /**
  * Reads a condition as words for people.
  *
- * @param locale the language
+ * @param locale the language: English when it is, Swedish for any other
  * @param inside whether it stands within a composition, so that what holds several things is put in parentheses
  */
 record ConditionWords(Locale locale, boolean inside) implements Condition.Reader<String> {

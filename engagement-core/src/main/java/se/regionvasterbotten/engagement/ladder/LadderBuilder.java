@@ -65,7 +65,7 @@ public final class LadderBuilder {
     /**
      * Quotes the sentence that the rule that was told last comes from.
      *
-     * @param sentence the sentence
+     * @param sentence the seed's words or what the committee decided, in both languages
      * @return this builder
      * @throws IllegalStateException before any rule is told
      */
@@ -80,7 +80,7 @@ public final class LadderBuilder {
     /**
      * Leaves a rule out.
      *
-     * @param id its name
+     * @param id its name, unique within the version
      * @return this builder
      * @throws IllegalArgumentException when there is no rule of that name
      */

@@ -9,7 +9,7 @@ public sealed interface LadderChange {
     /**
      * The difference in words, whole sentences.
      *
-     * @param locale the language
+     * @param locale the language: English when it is, Swedish for any other
      * @return what changes, for people
      */
     String text(Locale locale);
@@ -46,7 +46,7 @@ public sealed interface LadderChange {
     /**
      * A rule that the version before did not have.
      *
-     * @param rule the rule
+     * @param rule the rule, as the version that has it tells it
      */
     record Added(Rule rule) implements LadderChange {
         @Override
@@ -73,7 +73,7 @@ public sealed interface LadderChange {
     /**
      * A rule that the version after does not have.
      *
-     * @param rule the rule
+     * @param rule the rule, as the version that has it tells it
      */
     record Removed(Rule rule) implements LadderChange {
         @Override

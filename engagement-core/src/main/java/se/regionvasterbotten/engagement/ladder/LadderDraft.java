@@ -20,7 +20,7 @@ public record LadderDraft(int number, int supportMonths, List<RuleDraft> rules) 
     /**
      * Tells a version again.
      *
-     * @param version the version
+     * @param version a version that holds together
      * @return a draft whose {@link #version()} equals it
      */
     public static LadderDraft of(LadderVersion version) {

@@ -31,7 +31,7 @@ public record LadderFault(FaultType type, String place, String value, String hin
     /**
      * What is wrong, with the value.
      *
-     * @param locale the language
+     * @param locale the language: English when it is, Swedish for any other
      * @return a clause without a full stop
      */
     public String reason(Locale locale) {
@@ -41,7 +41,7 @@ public record LadderFault(FaultType type, String place, String value, String hin
     /**
      * What to do about it.
      *
-     * @param locale the language
+     * @param locale the language: English when it is, Swedish for any other
      * @return a clause without a full stop
      */
     public String remedy(Locale locale) {
@@ -51,7 +51,7 @@ public record LadderFault(FaultType type, String place, String value, String hin
     /**
      * Where, what and what to do.
      *
-     * @param locale the language
+     * @param locale the language: English when it is, Swedish for any other
      * @return one clause: line and column when the version was read from a text, else the place
      */
     public String text(Locale locale) {

@@ -30,7 +30,7 @@ public final class LadderText {
     /**
      * Writes a version; read again it is the same.
      *
-     * @param version the version
+     * @param version the rules to be written
      * @return the textual form, with a line feed after every line
      */
     public static String write(LadderVersion version) {

@@ -44,7 +44,7 @@ public record LadderVersion(int number, int supportMonths, List<Rule> rules) {
     /**
      * The rules of one rung.
      *
-     * @param rung the rung
+     * @param rung the rung that they give
      * @return its rules in the order they are told, at least one
      */
     public List<Rule> rulesOf(Rung rung) {

@@ -7,7 +7,7 @@ import se.regionvasterbotten.engagement.words.Text;
 /**
  * A rule as someone tells it, not yet held against anything.
  *
- * @param id its name
+ * @param id its name, to be unique within the version
  * @param rung the number of the rung it supports
  * @param condition what it asks of evidence
  * @param swedish its words in Swedish
@@ -18,7 +18,7 @@ public record RuleDraft(String id, int rung, ConditionDraft condition, String sw
     /**
      * Tells a rule again.
      *
-     * @param rule the rule
+     * @param rule a rule that holds together
      * @return the rule as a draft
      */
     public static RuleDraft of(Rule rule) {

@@ -20,7 +20,7 @@ import se.regionvasterbotten.engagement.standing.Timeline;
 /**
  * An actor as figures see it (aktör): not its evidence, but how it moved and where it first took part. Made from a history, or from what a store keeps.
  *
- * @param id the actor
+ * @param id the caller's identifier
  * @param sectors which sector it belonged to when
  * @param journeys how it moved, overall and on each theme
  * @param firstDays when it first took part in anything
@@ -36,9 +36,9 @@ public record Actor(
     /**
      * {@return the actor with a history, by the rules of a version; with an empty history it is in no population}
      *
-     * @param id the identifier
-     * @param history its history
-     * @param version the rules
+     * @param id the caller's identifier
+     * @param history what counts for the actor
+     * @param version the rules that it is held against
      */
     public static Actor of(String id, History history, LadderVersion version) {
         SortedMap<String, FirstDays> onThemes = new TreeMap<>();
@@ -59,7 +59,7 @@ public record Actor(
     /**
      * {@return the same actor as if there were this theme alone: its journey there is the one that figures then count}
      *
-     * @param theme the theme
+     * @param theme the theme; the actor is not yet on the ladder of one it did nothing for
      */
     public Actor on(String theme) {
         Journey journey = journeys.onThemes().getOrDefault(theme, Journey.of(Timeline.since(new TreeMap<>())));
@@ -75,7 +75,7 @@ public record Actor(
     /**
      * {@return the themes with evidence on or before a day}
      *
-     * @param day the day
+     * @param day the last day that counts
      */
     public Set<String> themesBy(LocalDate day) {
         return journeys.onThemes().entrySet().stream()

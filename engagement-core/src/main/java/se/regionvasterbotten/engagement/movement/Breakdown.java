@@ -11,7 +11,7 @@ import java.util.function.Function;
 /**
  * A figure in rows, one for each group of actors, and one for those in no group.
  *
- * @param <T> the figure
+ * @param <T> what kind of figure each row has
  * @param rows the figure of each group, by the group's identifier; groups without actors are left out
  * @param without the figure of the actors in no group; the figure of an empty population when there are none
  */
@@ -24,8 +24,8 @@ public record Breakdown<T>(SortedMap<String, T> rows, T without) {
     /**
      * {@return a figure of a population, divided; an actor in several groups is counted in each}
      *
-     * @param <T> the figure
-     * @param population the population
+     * @param <T> what kind of figure each row has
+     * @param population whose actors are divided; of an empty one there are no rows
      * @param by what divides the actors
      * @param figure what is counted in each part
      */
@@ -46,8 +46,8 @@ public record Breakdown<T>(SortedMap<String, T> rows, T without) {
      * {@return a figure of a population, by theme, of what the actors did on each: their rungs and steps there alone} An actor stands where it stands on each, so themes
      * do not add up to overall.
      *
-     * @param <T> the figure
-     * @param population the population
+     * @param <T> what kind of figure each row has
+     * @param population whose actors are divided; of an empty one there are no rows
      * @param figure what is counted in each part
      */
     public static <T> Breakdown<T> onEachTheme(Population population, Function<Population, T> figure) {

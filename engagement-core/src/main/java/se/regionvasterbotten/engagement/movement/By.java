@@ -22,7 +22,7 @@ public interface By {
     /**
      * {@return the groups of an actor: none, one or several}
      *
-     * @param actor the actor
+     * @param actor who is to be placed in groups
      * @param closing the last day of the period
      */
     Set<String> groups(Actor actor, LocalDate closing);

@@ -29,7 +29,7 @@ public record Cohort(int firstYear, int actors, SortedMap<Integer, List<Integer>
     /**
      * {@return the cohorts of a population by their first year, years without new actors left out; none when it is empty}
      *
-     * @param population the population
+     * @param population whose actors appeared; of an empty one there are no cohorts
      */
     public static SortedMap<Integer, Cohort> of(Population population) {
         SortedMap<Integer, List<Journey>> byYear = new TreeMap<>();
@@ -45,8 +45,8 @@ public record Cohort(int firstYear, int actors, SortedMap<Integer, List<Integer>
     /**
      * {@return how many of the actors had reached a rung or a higher one by the end of a year}
      *
-     * @param rung the rung
-     * @param year the year
+     * @param rung the rung that they had reached, or a higher one
+     * @param year the year at whose end, from the cohort's own to the closing's
      * @throws IllegalArgumentException when the year is before the first or after the closing's
      */
     public Share reached(Rung rung, int year) {

@@ -29,7 +29,7 @@ public record Conversion(Rung from, int waiting, int arrived, int wentOn) {
     /**
      * {@return the conversion from each rung to the next, lowest first; counts of 0 when the population is empty}
      *
-     * @param population the population
+     * @param population whose actors went on or did not
      */
     public static List<Conversion> of(Population population) {
         return Rungs.withNext().map(from -> of(from, population)).toList();

@@ -28,7 +28,7 @@ public record Figures(
     /**
      * {@return all figures of a population}
      *
-     * @param population the population
+     * @param population whose figures; an empty one has figures of 0
      */
     public static Figures of(Population population) {
         return new Figures(

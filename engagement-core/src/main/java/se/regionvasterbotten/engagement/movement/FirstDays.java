@@ -34,7 +34,7 @@ public record FirstDays(
     /**
      * {@return the first days that a history tells of; of one theme when the history is that theme's}
      *
-     * @param history its history
+     * @param history what counts for the actor; an empty one has no first day
      */
     public static FirstDays of(History history) {
         LocalDate asListener = null;
@@ -56,7 +56,7 @@ public record FirstDays(
     /**
      * {@return the meeting places with evidence on or before a day}
      *
-     * @param day the day
+     * @param day the last day that counts
      */
     public Set<String> placesBy(LocalDate day) {
         return atPlaces.entrySet().stream()
@@ -68,7 +68,7 @@ public record FirstDays(
     /**
      * {@return whether there is evidence on or before a day, and all of it as a listener}
      *
-     * @param day the day
+     * @param day the last day that counts
      */
     public boolean onlyListenedBy(LocalDate day) {
         return asListener != null && !asListener.isAfter(day) && (asOther == null || asOther.isAfter(day));
@@ -77,7 +77,7 @@ public record FirstDays(
     /**
      * {@return whether the first evidence of another kind than listener lies within a period}
      *
-     * @param period the days
+     * @param period the days, the first within and the last day after without
      */
     public boolean becameActiveWithin(Period period) {
         return asOther != null && period.contains(asOther);

@@ -14,7 +14,7 @@ public record FromListenerToActive(int listeners, int active, int participating)
     /**
      * {@return how many of a population's listeners became active within its period}
      *
-     * @param population the population
+     * @param population whose listeners; an empty one has none
      */
     public static FromListenerToActive of(Population population) {
         List<Actor> listeners = population.actors().stream()

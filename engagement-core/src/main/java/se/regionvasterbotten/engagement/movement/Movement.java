@@ -37,7 +37,7 @@ public record Movement(Flows flows, StepCounts steps) {
     /**
      * {@return the movement of a population}
      *
-     * @param population the population
+     * @param population whose movement within its period
      */
     public static Movement of(Population population) {
         return of(population.actors().stream().map(Actor::journey).toList(), population.period());

@@ -30,7 +30,7 @@ public record Population(List<Actor> actors, Period period, LocalDate knownOn) {
      * {@return the population among some actors}
      *
      * @param actors the actors, in any order
-     * @param period the days
+     * @param period the days, with an end; the closing is the end of its last day
      * @param knownOn the last day of which anything can be known
      */
     public static Population of(Collection<Actor> actors, Period period, LocalDate knownOn) {

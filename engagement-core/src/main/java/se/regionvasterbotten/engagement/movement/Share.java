@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 /**
  * A part of a whole, in numbers (andel): what a figure is made of, so that nobody has to trust a percentage.
  *
- * @param part the numerator
+ * @param part the numerator, from 0 to the whole
  * @param whole the denominator, 0 when there is nobody to count
  */
 public record Share(int part, int whole) {

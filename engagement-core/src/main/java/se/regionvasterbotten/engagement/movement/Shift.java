@@ -13,7 +13,7 @@ import se.regionvasterbotten.engagement.words.Words;
 /**
  * An actor that stands elsewhere under another ladder version, on the same day and by the same evidence.
  *
- * @param actor the actor
+ * @param actor the caller's identifier of the actor
  * @param before the state under the version before
  * @param after the state under the version after, never the same
  * @param reasons by theme the rules with their evidence that made the difference: for a higher rung those that give it, for a lower one those that gave the rung
@@ -36,7 +36,7 @@ public record Shift(
     /**
      * Who moves, from where to where and why.
      *
-     * @param locale the language
+     * @param locale the language: English when it is, Swedish for any other
      * @return whole sentences
      */
     public String text(Locale locale) {

@@ -3,7 +3,7 @@ package se.regionvasterbotten.engagement.movement;
 /**
  * How many steps of one type were taken, and by how many.
  *
- * @param steps the steps
+ * @param steps how many steps, from 0
  * @param actors the distinct actors that took them
  */
 public record StepCount(int steps, int actors) {

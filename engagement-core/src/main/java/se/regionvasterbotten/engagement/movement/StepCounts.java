@@ -39,7 +39,7 @@ public record StepCounts(SortedMap<StepType, StepCount> byType) {
      * {@return the steps within the period by meeting place: each under every place where the actor took part before in what it is about, else without a place
      * (utan mötesplats; RULES section 7)} A step can stand in several rows, so they do not add up.
      *
-     * @param population the population
+     * @param population whose steps within its period
      */
     public static Breakdown<StepCounts> byMeetingPlace(Population population) {
         List<List<Placed>> actors = population.actors().stream()
@@ -67,7 +67,7 @@ public record StepCounts(SortedMap<StepType, StepCount> byType) {
     /**
      * {@return how many of one type; none of it gives 0 and 0}
      *
-     * @param type the type
+     * @param type the type; one that nobody took counts 0
      */
     public StepCount of(StepType type) {
         return byType.getOrDefault(type, StepCount.NONE);

@@ -27,7 +27,7 @@ public record TimeToNext(Rung from, int passedOver, KaplanMeier waits) {
     /**
      * {@return the time from each rung to the next, lowest first}
      *
-     * @param population the population
+     * @param population whose waits; waits of nobody have no median
      */
     public static List<TimeToNext> of(Population population) {
         return Rungs.withNext().map(from -> of(from, population)).toList();

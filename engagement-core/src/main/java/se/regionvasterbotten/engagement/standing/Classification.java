@@ -32,8 +32,8 @@ public final class Classification {
     /**
      * {@return the classification of a history by the rules of a version; an empty history stands nowhere on any day}
      *
-     * @param version the rules
-     * @param history its history
+     * @param version the rules that the history is held against
+     * @param history what counts for the actor; an empty one stands nowhere
      */
     public static Classification of(LadderVersion version, History history) {
         return new Classification(version, history);
@@ -72,7 +72,7 @@ public final class Classification {
     /**
      * {@return how the rung on one theme changes; a timeline without changes when no evidence counts for it}
      *
-     * @param theme the theme
+     * @param theme any theme
      */
     public Timeline on(String theme) {
         ThemeClassification known = themes.get(theme);
@@ -82,8 +82,8 @@ public final class Classification {
     /**
      * {@return how the rung on one theme changes when nothing is looked at that begins to support after a day: what the day after it can expect}
      *
-     * @param theme the theme
-     * @param day the day
+     * @param theme any theme
+     * @param day any day, at whose end
      */
     public Timeline future(String theme, LocalDate day) {
         ThemeClassification known = themes.get(theme);
@@ -98,7 +98,7 @@ public final class Classification {
     /**
      * {@return the reasons for the overall rung on a day, by the themes that stand at it; none at rung 0}
      *
-     * @param day the day
+     * @param day any day, at whose end
      */
     public SortedMap<String, List<Reason>> reasons(LocalDate day) {
         int rung = overall.at(day).rung();
@@ -114,8 +114,8 @@ public final class Classification {
     /**
      * {@return the reasons for the rung on one theme on a day; none at rung 0}
      *
-     * @param theme the theme
-     * @param day the day
+     * @param theme any theme
+     * @param day any day, at whose end
      */
     public List<Reason> reasons(String theme, LocalDate day) {
         ThemeClassification known = themes.get(theme);

@@ -14,7 +14,7 @@ public record Missing(Rule rule, Condition condition) {
     /**
      * {@return what is missing, in words that an actor understands}
      *
-     * @param locale the language
+     * @param locale the language: English when it is, Swedish for any other
      */
     public String text(Locale locale) {
         return condition.read(new MissingWords(locale));

@@ -10,7 +10,7 @@ import se.regionvasterbotten.engagement.words.Words;
 /**
  * Reads a condition as the words for its absence.
  *
- * @param locale the language
+ * @param locale the language: English when it is, Swedish for any other
  */
 record MissingWords(Locale locale) implements Condition.Reader<String> {
     @Override

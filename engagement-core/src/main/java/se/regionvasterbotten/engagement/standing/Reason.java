@@ -45,7 +45,7 @@ public record Reason(Rule rule, List<Ground> grounds) {
     /**
      * {@return the rule's words and how much evidence meets it}
      *
-     * @param locale the language
+     * @param locale the language: English when it is, Swedish for any other
      */
     public String text(Locale locale) {
         int contributions = contributions().size();

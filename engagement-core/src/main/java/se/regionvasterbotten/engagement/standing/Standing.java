@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Where an actor stands at the end of a day, with reasons and what is missing (ställning; RULES section 5).
  *
- * @param asOf the day
+ * @param asOf the day, at whose end the actor stands
  * @param ladderVersion the number of the rules that were applied
  * @param position overall: the highest over themes
  * @param themes each theme with evidence by that day, in the order of their identifiers; none before the first evidence

@@ -22,7 +22,7 @@ public enum State {
     /**
      * {@return the state of standing at a rung}
      *
-     * @param rung the rung
+     * @param rung where the actor stands
      */
     public static State at(Rung rung) {
         return values()[rung.number()];

@@ -71,7 +71,7 @@ public final class Timeline {
     /**
      * {@return the state at the end of a day}
      *
-     * @param day the day
+     * @param day any day, at whose end; before the first evidence that is {@link State#NOT_YET}
      */
     public State at(LocalDate day) {
         State state = State.NOT_YET;
@@ -87,7 +87,7 @@ public final class Timeline {
     /**
      * {@return where the actor stands at the end of a day: the state then, and the highest ever until then}
      *
-     * @param day the day
+     * @param day any day, at whose end; before the first evidence that is {@link State#NOT_YET}
      */
     public Position position(LocalDate day) {
         int highest = 0;

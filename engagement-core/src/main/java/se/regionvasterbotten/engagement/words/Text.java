@@ -20,7 +20,7 @@ public record Text(String swedish, String english) {
     /**
      * {@return the words in a language: English when that is asked for, else Swedish}
      *
-     * @param locale the language
+     * @param locale the language: English when it is, Swedish for any other
      */
     public String in(Locale locale) {
         return Words.language(locale).equals(Locale.ENGLISH) ? english : swedish;

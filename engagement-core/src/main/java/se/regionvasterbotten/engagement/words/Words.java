@@ -17,8 +17,8 @@ public final class Words {
     /**
      * {@return the word for a constant, under {@code <enum>.<name>}, for instance {@code rung.INTEREST}}
      *
-     * @param constant the constant
-     * @param locale the language
+     * @param constant a constant of an enum that the bundle speaks of
+     * @param locale the language: English when it is, Swedish for any other
      */
     public static String of(Enum<?> constant, Locale locale) {
         return of(
@@ -29,7 +29,7 @@ public final class Words {
      * {@return the words under a key with its arguments filled in}
      *
      * @param key the key in the bundle
-     * @param locale the language
+     * @param locale the language: English when it is, Swedish for any other
      * @param arguments what fills in the places {0}, {1} and on
      * @throws java.util.MissingResourceException when the bundle lacks the key
      */
@@ -52,7 +52,7 @@ public final class Words {
      * {@return the items as one, in the language's way: <i>a, b och c</i>}
      *
      * @param items at least one item
-     * @param locale the language
+     * @param locale the language: English when it is, Swedish for any other
      */
     public static String and(List<String> items, Locale locale) {
         return listed(items, "list.and", locale);
@@ -62,7 +62,7 @@ public final class Words {
      * {@return the items as alternatives, in the language's way: <i>a, b eller c</i>}
      *
      * @param items at least one item
-     * @param locale the language
+     * @param locale the language: English when it is, Swedish for any other
      */
     public static String or(List<String> items, Locale locale) {
         return listed(items, "list.or", locale);
@@ -71,7 +71,7 @@ public final class Words {
     /**
      * {@return the language that a locale is answered in: English when that is asked for, else Swedish}
      *
-     * @param locale the language
+     * @param locale the language: English when it is, Swedish for any other
      */
     public static Locale language(Locale locale) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : SWEDISH;
