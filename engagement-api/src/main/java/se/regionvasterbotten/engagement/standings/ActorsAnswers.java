@@ -11,6 +11,8 @@ import se.regionvasterbotten.engagement.actors.ActorType;
 import se.regionvasterbotten.engagement.actors.NamedActor;
 import se.regionvasterbotten.engagement.evidence.Histories;
 import se.regionvasterbotten.engagement.evidence.History;
+import se.regionvasterbotten.engagement.explanation.Explanation;
+import se.regionvasterbotten.engagement.explanation.Subject;
 import se.regionvasterbotten.engagement.journey.Grounds;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
@@ -38,13 +40,15 @@ public class ActorsAnswers {
 
     StandingAnswer standing(String reference, Question asked, @Nullable String theme) {
         One one = one(reference, asked);
+        ThemeName only = theme == null ? null : names.theme(theme);
         StandingAnswer standing = StandingAnswer.of(
-                one.shown,
-                one.classification.standing(asked.asOf()),
-                asked.knownAt(),
-                names.themes(),
-                language.locale());
-        return theme == null ? standing : standing.on(names.theme(theme));
+                        one.shown,
+                        one.classification.standing(asked.asOf()),
+                        asked.knownAt(),
+                        names.themes(),
+                        language.locale())
+                .explained(explanation(one, asked, only));
+        return only == null ? standing : standing.on(only);
     }
 
     JourneyAnswer journey(String reference, Question asked, @Nullable String themeAsked) {
@@ -66,16 +70,32 @@ public class ActorsAnswers {
                 steps);
     }
 
+    /** The standing in words, as a paragraph for each theme or for one alone; null for an actor without a name. */
+    private @Nullable String explanation(One one, Question asked, @Nullable ThemeName only) {
+        String name = one.shown.name();
+        if (name == null) {
+            return null;
+        }
+        Subject subject = one.shown.type() == ActorType.PERSON ? Subject.person(name) : Subject.organisation(name);
+        Explanation explanation =
+                Explanation.of(one.histories, String.valueOf(one.shown.id()), asked.ladderVersion(), asked.asOf());
+        return only == null
+                ? explanation.text(subject, names.spoken(), language.locale())
+                : explanation.text(String.valueOf(only.id()), subject, names.spoken(), language.locale());
+    }
+
     private One one(String reference, Question asked) {
         NamedActor actor = actors.find(reference).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
         caller.require(actor.type() == ActorType.PERSON ? Right.PERSON_FIGURES : Right.READ_ORGANISATIONS);
         UUID id = actor.id();
-        History history = Histories.of(facts.of(asked.knownAt(), List.of(id))).of(id.toString());
+        Histories histories = Histories.of(facts.of(asked.knownAt(), List.of(id)));
+        History history = histories.of(id.toString());
         String sector = history.sectors().on(asked.asOf()).orElse(null);
         return new One(
                 actors.show(List.of(id)).actor(id, actor.type(), sector),
+                histories,
                 Classification.of(asked.ladderVersion(), history));
     }
 
-    private record One(ActorAnswer shown, Classification classification) {}
+    private record One(ActorAnswer shown, Histories histories, Classification classification) {}
 }

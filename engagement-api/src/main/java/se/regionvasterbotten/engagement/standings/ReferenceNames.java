@@ -2,14 +2,17 @@ package se.regionvasterbotten.engagement.standings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import se.regionvasterbotten.engagement.explanation.Names;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
 import se.regionvasterbotten.engagement.reference.Catalogue;
+import se.regionvasterbotten.engagement.reference.MeetingPlace;
 import se.regionvasterbotten.engagement.reference.ReferenceRow;
 import se.regionvasterbotten.engagement.reference.References;
 import se.regionvasterbotten.engagement.reference.Sector;
@@ -80,6 +83,23 @@ public class ReferenceNames {
             UUID identity = UUID.fromString(id);
             var known = themes.named(identity);
             return new ThemeName(identity, known == null ? id : known.name());
+        };
+    }
+
+    /** What explanations call themes and meeting places, by their ids as text; sectors are told by name. */
+    Names spoken() {
+        Function<String, ThemeName> themes = themes();
+        Catalogue<MeetingPlace> places = references.meetingPlaces();
+        return new Names() {
+            @Override
+            public String theme(String id, Locale locale) {
+                return themes.apply(id).name();
+            }
+
+            @Override
+            public String meetingPlace(String id, Locale locale) {
+                return places.find(id).map(ReferenceRow::name).orElse(id);
+            }
         };
     }
 

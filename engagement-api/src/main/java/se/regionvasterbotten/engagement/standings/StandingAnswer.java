@@ -24,6 +24,7 @@ import se.regionvasterbotten.engagement.words.Words;
  * @param dormant whether there is earlier evidence but none that supports
  * @param directEntry whether the highest rung was first reached by a direct entry
  * @param themes each theme with evidence, by name
+ * @param explanation the same in whole sentences; null in a list, and where the actor has no name
  */
 public record StandingAnswer(
         ActorAnswer actor,
@@ -35,7 +36,8 @@ public record StandingAnswer(
         int highestRung,
         boolean dormant,
         boolean directEntry,
-        List<ThemeAnswer> themes) {
+        List<ThemeAnswer> themes,
+        @Nullable String explanation) {
     /** A standing in a language, its themes named by {@code naming}. */
     public static StandingAnswer of(
             ActorAnswer actor,
@@ -57,7 +59,8 @@ public record StandingAnswer(
                 standing.themes().stream()
                         .map(theme -> ThemeAnswer.of(theme, naming.apply(theme.theme()), locale))
                         .sorted(Comparator.comparing(theme -> theme.theme().name()))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     /** The same with one theme only. */
@@ -65,6 +68,22 @@ public record StandingAnswer(
         List<ThemeAnswer> one =
                 themes.stream().filter(each -> each.theme().equals(theme)).toList();
         return new StandingAnswer(
-                actor, asOf, knownAt, ladderVersion, rung, rungName, highestRung, dormant, directEntry, one);
+                actor,
+                asOf,
+                knownAt,
+                ladderVersion,
+                rung,
+                rungName,
+                highestRung,
+                dormant,
+                directEntry,
+                one,
+                explanation);
+    }
+
+    /** The same with words for it. */
+    StandingAnswer explained(@Nullable String words) {
+        return new StandingAnswer(
+                actor, asOf, knownAt, ladderVersion, rung, rungName, highestRung, dormant, directEntry, themes, words);
     }
 }

@@ -97,6 +97,31 @@ class StandingsIT extends ContainerTest {
     }
 
     @Test
+    void a_standing_is_told_in_whole_sentences_with_the_registers_names() {
+        String asked = "/actors/" + RESEARCHER + "/standing?asOf=2023-12-31";
+
+        assertThat(Api.as("analyst").in("sv").get(asked).at("/explanation").asText())
+                .startsWith(
+                        "Ylva Trappmark står på Intresse i frågan platsvarumärke, därför att personen deltog i en panel vid Mötesplats Lycksele")
+                .contains("den 12 september 2023");
+        assertThat(Api.as("analyst").in("en").get(asked).at("/explanation").asText())
+                .startsWith("Ylva Trappmark stands at Interest on the theme platsvarumärke");
+        assertThat(Api.as("analyst")
+                        .in("sv")
+                        .get("/actors/" + MUNICIPALITY + "/standing?asOf=2024-03-01&theme=platsvarum%C3%A4rke")
+                        .at("/explanation")
+                        .asText())
+                .contains("tillsammans med sektorn akademi");
+        assertThat(Api.as("analyst")
+                        .in("sv")
+                        .get("/actors/" + UNIVERSITY + "/standing?asOf=2022-12-31")
+                        .at("/explanation")
+                        .asText())
+                .isEqualTo(
+                        "Trappsteds universitet står ännu inte på trappan: till och med den 31 december 2022 finns ingen bekräftad insats.");
+    }
+
+    @Test
     void a_journey_tells_the_steps_until_the_day_that_is_asked() {
         Answer journey = Api.as("reader").get("/actors/" + MUNICIPALITY + "/journey?asOf=2026-06-01");
 
