@@ -46,14 +46,32 @@ public class LadderVersions {
      * @throws Problem out of range (400) when there is no such version
      */
     public LadderVersion find(@Nullable Integer number) {
+        return find("ladderVersion", number);
+    }
+
+    /**
+     * The version that a parameter asks for, the active one when it is not given.
+     *
+     * @throws Problem out of range (400) when there is no such version
+     */
+    public LadderVersion find(String parameter, @Nullable Integer number) {
         if (number == null) {
             return active();
         }
         StoredVersion known = store.find(StoredVersion.class, number);
         if (known == null) {
-            throw Problem.field(ProblemType.PARAMETER_OUT_OF_RANGE, "ladderVersion", number, 1, latest());
+            throw Problem.field(ProblemType.PARAMETER_OUT_OF_RANGE, parameter, number, 1, latest());
         }
         return rules(known);
+    }
+
+    /**
+     * The version at an address.
+     *
+     * @throws Problem not found (404)
+     */
+    public LadderVersion at(int number) {
+        return rules(require(number));
     }
 
     /** Says how many actors have got their steps by a version that is being prepared. */
@@ -79,6 +97,14 @@ public class LadderVersions {
     int latest() {
         return store.createQuery("select max(v.number) from StoredVersion v", Integer.class)
                 .getSingleResult();
+    }
+
+    StoredVersion require(int number) {
+        StoredVersion known = store.find(StoredVersion.class, number);
+        if (known == null) {
+            throw Problem.of(ProblemType.NOT_FOUND, number);
+        }
+        return known;
     }
 
     List<StoredVersion> stored(VersionStatus status) {

@@ -54,12 +54,12 @@ public class VersionRegister {
     }
 
     LadderAnswer read(int number) {
-        StoredVersion stored = require(number);
+        StoredVersion stored = versions.require(number);
         return LadderAnswer.of(versions.rules(stored), stored.status(), language.locale());
     }
 
     VersionAnswer status(int number) {
-        return VersionAnswer.of(require(number));
+        return VersionAnswer.of(versions.require(number));
     }
 
     /** Takes in a version under the next number; nobody follows it yet. */
@@ -95,7 +95,7 @@ public class VersionRegister {
      */
     VersionAnswer activate(int number, NewVersionStatus body, @Nullable String ifMatch) {
         ledger.hold();
-        StoredVersion version = require(number);
+        StoredVersion version = versions.require(number);
         Preconditions.match(ifMatch, () -> VersionAnswer.of(version), body);
         if (body.status() == null) {
             throw Problem.field(ProblemType.REQUIRED, "status", null);
@@ -112,13 +112,5 @@ public class VersionRegister {
             asked.fire(new PreparationAsked(number));
         }
         return VersionAnswer.of(version);
-    }
-
-    private StoredVersion require(int number) {
-        StoredVersion known = store.find(StoredVersion.class, number);
-        if (known == null) {
-            throw Problem.of(ProblemType.NOT_FOUND, number);
-        }
-        return known;
     }
 }

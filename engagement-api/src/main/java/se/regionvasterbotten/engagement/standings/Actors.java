@@ -36,7 +36,7 @@ public class Actors {
     }
 
     /** Reads what these are shown by, in a fixed number of statements per thousand. */
-    Shown show(Collection<UUID> actors) {
+    public Shown show(Collection<UUID> actors) {
         return new Shown(names.of(actors, actors), externalIds.of(actors));
     }
 
@@ -55,8 +55,9 @@ public class Actors {
      * @param names their names
      * @param externalIds the callers' own identifiers, where one was given
      */
-    record Shown(ActorNames.Names names, Map<UUID, String> externalIds) {
-        ActorAnswer actor(UUID id, ActorType type, @Nullable String sector) {
+    public record Shown(ActorNames.Names names, Map<UUID, String> externalIds) {
+        /** One of them as it is shown. */
+        public ActorAnswer actor(UUID id, ActorType type, @Nullable String sector) {
             Optional<UUID> known = Optional.of(id);
             NamedActor actor = type == ActorType.PERSON
                     ? names.actor(Optional.empty(), known)

@@ -108,7 +108,7 @@ class LadderVersionsIT extends ContainerTest {
     }
 
     /** The first version's rules, told again with other months of support. */
-    private static ObjectNode version(int months) {
+    static ObjectNode version(int months) {
         ObjectNode version = JsonNodeFactory.instance.objectNode();
         version.put("supportMonths", months);
         ArrayNode rules = version.putArray("rules");

@@ -32,6 +32,7 @@ class RolesIT extends ContainerTest {
             Map.entry("GET /ladder-versions", OPEN),
             Map.entry("GET /ladder-versions/{version}", OPEN),
             Map.entry("GET /ladder-versions/{version}/status", OPEN),
+            Map.entry("GET /ladder-versions/{version}/impact", ORGANISATIONS),
             Map.entry("POST /ladder-versions", REFERENCE),
             Map.entry("PUT /ladder-versions/{version}/status", REFERENCE),
             Map.entry("GET /meeting-places", OPEN),
