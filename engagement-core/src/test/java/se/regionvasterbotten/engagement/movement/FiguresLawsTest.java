@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,11 @@ class FiguresLawsTest {
     @ParameterizedTest
     @MethodSource("populations")
     void opening_and_flows_make_the_closing(long number) {
-        Population population = population(number);
+        assertThat(Movement.of(population(number)).actors()).isGreaterThan(100);
+        wholeAndParts(number).forEach(FiguresLawsTest::openingAndFlowsMakeTheClosing);
+    }
+
+    private static void openingAndFlowsMakeTheClosing(Population population) {
         Movement movement = Movement.of(population);
         Map<State, Integer> opening = states(population, population.opening());
         Map<State, Integer> closing = states(population, population.closing());
@@ -67,14 +72,17 @@ class FiguresLawsTest {
             int out = sum(Stream.of(State.values()), to -> movement.flows().count(state, to));
             assertThat(opening.getOrDefault(state, 0) - out + in).isEqualTo(closing.getOrDefault(state, 0));
         }
-        assertThat(movement.actors()).isEqualTo(population.actors().size()).isGreaterThan(100);
+        assertThat(movement.actors()).isEqualTo(population.actors().size()).isPositive();
         assertThat(movement.newActors()).isEqualTo(opening.getOrDefault(State.NOT_YET, 0));
     }
 
     @ParameterizedTest
     @MethodSource("populations")
     void the_steps_of_every_actor_lead_from_its_opening_to_its_closing(long number) {
-        Population population = population(number);
+        wholeAndParts(number).forEach(FiguresLawsTest::stepsLeadFromOpeningToClosing);
+    }
+
+    private static void stepsLeadFromOpeningToClosing(Population population) {
         Map<State, Integer> difference = new EnumMap<>(State.class);
         for (Actor actor : population.actors()) {
             State state = actor.journey().at(population.opening());
@@ -97,7 +105,10 @@ class FiguresLawsTest {
     @ParameterizedTest
     @MethodSource("populations")
     void first_appearances_are_the_new_actors(long number) {
-        Population population = population(number);
+        wholeAndParts(number).forEach(FiguresLawsTest::firstAppearancesAreTheNewActors);
+    }
+
+    private static void firstAppearancesAreTheNewActors(Population population) {
         Movement movement = Movement.of(population);
         long directly = population.actors().stream()
                 .flatMap(actor -> actor.journey().within(population.period()).stream())
@@ -110,7 +121,10 @@ class FiguresLawsTest {
     @ParameterizedTest
     @MethodSource("populations")
     void conversions_compose_from_the_opening_to_the_closing(long number) {
-        Population population = population(number);
+        wholeAndParts(number).forEach(FiguresLawsTest::conversionsCompose);
+    }
+
+    private static void conversionsCompose(Population population) {
         int arriving = Movement.of(population).newActors();
         for (Conversion conversion : Conversion.of(population)) {
             int rung = conversion.from().number();
@@ -146,7 +160,10 @@ class FiguresLawsTest {
     @ParameterizedTest
     @MethodSource("populations")
     void cohorts_partition_the_population_never_fall_over_the_years_and_never_rise_over_the_rungs(long number) {
-        Population population = population(number);
+        wholeAndParts(number).forEach(FiguresLawsTest::cohortsPartition);
+    }
+
+    private static void cohortsPartition(Population population) {
         SortedMap<Integer, Cohort> cohorts = Cohort.of(population);
 
         assertThat(sum(cohorts.values().stream(), Cohort::actors))
@@ -171,17 +188,14 @@ class FiguresLawsTest {
     @ParameterizedTest
     @MethodSource("populations")
     void everyone_that_reached_a_rung_waits_at_it_or_passed_over_it(long number) {
-        Population population = population(number);
+        wholeAndParts(number).forEach(FiguresLawsTest::everyoneWaitsOrPassedOver);
+    }
+
+    private static void everyoneWaitsOrPassedOver(Population population) {
         for (TimeToNext time : TimeToNext.of(population)) {
-            int reached = sum(
-                    population.actors().stream(),
-                    actor -> actor.journey()
-                                            .timeline()
-                                            .position(population.observedUntil())
-                                            .highestRung()
-                                    >= time.from().number()
-                            ? 1
-                            : 0);
+            int reached = IntStream.rangeClosed(time.from().number(), 5)
+                    .map(rung -> highest(population, population.observedUntil(), rung))
+                    .sum();
             assertThat(time.waits().waits() + time.passedOver()).isEqualTo(reached);
         }
     }
@@ -217,6 +231,18 @@ class FiguresLawsTest {
         assertThat(Breakdown.of(nobody, By.SECTOR, Figures::of).rows()).isEmpty();
         assertThat(Breakdown.onEachTheme(nobody, Figures::of).rows()).isEmpty();
         assertThat(StepCounts.byMeetingPlace(nobody).rows()).isEmpty();
+    }
+
+    /** A population and its parts by sector, by theme, by meeting place, and what was done on each theme alone. */
+    private static Stream<Population> wholeAndParts(long number) {
+        Population whole = population(number);
+        List<Breakdown<Population>> divided = List.of(
+                Breakdown.of(whole, By.SECTOR, part -> part),
+                Breakdown.of(whole, By.THEME, part -> part),
+                Breakdown.of(whole, By.MEETING_PLACE, part -> part),
+                Breakdown.onEachTheme(whole, part -> part));
+        divided.forEach(parts -> assertThat(parts.rows().size()).isPositive());
+        return Stream.concat(Stream.of(whole), divided.stream().flatMap(parts -> parts.rows().values().stream()));
     }
 
     /** Every whole number in the figures that parts add up to. */
