@@ -65,21 +65,13 @@ public record FirstDays(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * {@return whether there is evidence on or before a day, and all of it as a listener}
-     *
-     * @param day the last day that counts
-     */
-    public boolean onlyListenedBy(LocalDate day) {
+    /** Whether there is evidence on or before a day, and all of it as a listener. */
+    boolean onlyListenedBy(LocalDate day) {
         return asListener != null && !asListener.isAfter(day) && (asOther == null || asOther.isAfter(day));
     }
 
-    /**
-     * {@return whether the first evidence of another kind than listener lies within a period}
-     *
-     * @param period the days, the first within and the last day after without
-     */
-    public boolean becameActiveWithin(Period period) {
+    /** Whether the first evidence of another kind than listener lies within a period. */
+    boolean becameActiveWithin(Period period) {
         return asOther != null && period.contains(asOther);
     }
 
