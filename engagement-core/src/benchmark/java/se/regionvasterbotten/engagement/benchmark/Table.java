@@ -1,18 +1,22 @@
 package se.regionvasterbotten.engagement.benchmark;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.DoubleSummaryStatistics;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/** The run as a table in Markdown: what each contribution costs, and in how many of our times. */
+/** The run as a table in Markdown: what each contribution costs, in how many of our times, and whether every goal is held. */
 final class Table {
     private static final String BULK = "bulk";
+    private static final String BARE = "barePass";
     private static final double NANOSECONDS = 1000;
 
-    private final Map<String, Map<Integer, Result<?>>> times = new TreeMap<>();
+    private final Map<String, SortedMap<Integer, Result<?>>> times = new TreeMap<>();
     private final Map<String, Map<Integer, Double>> allocated = new TreeMap<>();
     private final StringBuilder text = new StringBuilder();
 
@@ -42,56 +46,76 @@ final class Table {
                 each(time.getScore(), contributions),
                 each(time.getScoreError(), contributions),
                 allocated.get(name).get(contributions),
-                ratio(name, contributions, BULK),
-                ratio(name, contributions, "barePass"))));
-        line("%nHeap for each contribution: %.2f bytes.%n", weight);
+                told(name, contributions, BULK),
+                told(name, contributions, BARE))));
+        text.append("\n| goal | contributions | measured | bound | held |\n|---|--:|--:|--:|---|\n");
+        atMost("bulk in times of barePass", BULK, BARE, 3);
+        atMost("oneMoreDay in times of barePass", "oneMoreDay", BARE, 1.5);
+        atLeast("bulk ahead of duckDb", "duckDb", 40);
+        atLeast("bulk ahead of easyRules", "easyRules", 40);
+        atLeast("bulk ahead of streams", "streams", 80);
+        atLeast("bulk ahead of drools", "drools", 200);
         flat();
-        goal("withReasons", "withoutReasons", "One actor, from records to a standing with reasons, in times of without");
+        goal("bytes of heap for each contribution", "", weight, 8, weight <= 8);
+        twoThreads();
+        atMost("a standing with reasons in times of without", "withReasons", "withoutReasons", 10);
         return text.toString();
     }
 
-    private void flat() {
-        Map<Integer, Result<?>> bulk = times.getOrDefault(BULK, Map.of());
-        double least = Double.POSITIVE_INFINITY;
-        double most = 0;
-        for (Map.Entry<Integer, Result<?>> size : bulk.entrySet()) {
-            least = Math.min(least, each(size.getValue().getScore(), size.getKey()));
-            most = Math.max(most, each(size.getValue().getScore(), size.getKey()));
-        }
-        if (bulk.size() > 1) {
-            line("bulk, the dearest size in times of the cheapest: %.2f.%n", most / least);
-        }
-        for (int contributions : bulk.keySet()) {
-            Result<?> two = times.getOrDefault("bulkTwoThreads", Map.of()).get(contributions);
-            if (two != null) {
-                line(
-                        "Two threads at %,d: %.2f times as fast as one.%n",
-                        contributions, bulk.get(contributions).getScore() / two.getScore());
-            }
-        }
-    }
-
-    private void goal(String name, String base, String words) {
-        Map<Integer, Result<?>> bases = times.getOrDefault(base, Map.of());
-        times.getOrDefault(name, Map.of()).forEach((contributions, time) -> {
-            if (bases.containsKey(contributions)) {
-                line("%s: %.2f.%n", words, time.getScore() / bases.get(contributions).getScore());
-            }
+    private void atMost(String words, String name, String base, double bound) {
+        times.getOrDefault(name, Collections.emptySortedMap()).keySet().forEach(contributions -> {
+            double ratio = ratio(name, contributions, base);
+            goal(words, size(contributions), ratio, bound, ratio <= bound);
         });
     }
 
-    /** In times of a base of the same size, else of its size nearest to it: a peer that was given fewer actors is held against the smallest. */
-    private String ratio(String name, int contributions, String base) {
-        Map<Integer, Result<?>> bases = times.getOrDefault(base, Map.of());
-        if (bases.isEmpty() || contributions < 1000) {
-            return "";
+    private void atLeast(String words, String peer, double bound) {
+        times.getOrDefault(peer, Collections.emptySortedMap()).keySet().forEach(contributions -> {
+            double ratio = ratio(peer, contributions, BULK);
+            goal(words, size(contributions), ratio, bound, ratio >= bound);
+        });
+    }
+
+    /** The dearest size in times of the cheapest; one size alone says nothing. */
+    private void flat() {
+        Map<Integer, Result<?>> bulk = times.getOrDefault(BULK, Collections.emptySortedMap());
+        if (bulk.size() > 1) {
+            DoubleSummaryStatistics each = bulk.entrySet().stream()
+                    .mapToDouble(size -> each(size.getValue().getScore(), size.getKey()))
+                    .summaryStatistics();
+            double ratio = each.getMax() / each.getMin();
+            goal("bulk, the dearest size in times of the cheapest", "", ratio, 1.1, ratio <= 1.1);
         }
-        int nearest = bases.containsKey(contributions)
-                ? contributions
-                : bases.keySet().iterator().next();
-        double ratio = each(times.get(name).get(contributions).getScore(), contributions)
+    }
+
+    private void twoThreads() {
+        times.getOrDefault("bulkTwoThreads", Collections.emptySortedMap()).keySet().forEach(contributions -> {
+            double ahead = 1 / ratio("bulkTwoThreads", contributions, BULK);
+            goal("two threads ahead of one", size(contributions), ahead, 1.8, ahead >= 1.8);
+        });
+    }
+
+    private void goal(String words, String size, double measured, double bound, boolean held) {
+        line("| %s | %s | %.2f | %s | %s |%n", words, size, measured, bound, held ? "yes" : "NO");
+    }
+
+    private static String size(int contributions) {
+        return String.format(Locale.ROOT, "%,d", contributions);
+    }
+
+    private String told(String name, int contributions, String base) {
+        return contributions < 1000 ? "" : String.format(Locale.ROOT, "%.2f", ratio(name, contributions, base));
+    }
+
+    /** In times of a base of the same size, else of its size nearest to it: a peer that was given fewer actors is held against the smallest. */
+    private double ratio(String name, int contributions, String base) {
+        SortedMap<Integer, Result<?>> bases = times.getOrDefault(base, Collections.emptySortedMap());
+        if (bases.isEmpty()) {
+            return Double.NaN;
+        }
+        int nearest = bases.containsKey(contributions) ? contributions : bases.firstKey();
+        return each(times.get(name).get(contributions).getScore(), contributions)
                 / each(bases.get(nearest).getScore(), nearest);
-        return String.format(Locale.ROOT, "%.2f", ratio);
     }
 
     private static double each(double microseconds, int contributions) {
