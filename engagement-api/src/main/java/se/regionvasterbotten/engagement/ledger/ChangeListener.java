@@ -3,9 +3,12 @@ package se.regionvasterbotten.engagement.ledger;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostUpdate;
+import org.jspecify.annotations.Nullable;
 
 /** Notes every write of what is {@link Changeable}, whoever writes it through the persistence provider. */
 public class ChangeListener {
+    private volatile @Nullable ChangeNotes notes;
+
     @PostPersist
     void registered(Object written) {
         note(written, ChangeType.REGISTERED);
@@ -17,12 +20,19 @@ public class ChangeListener {
         note(written, ended ? ChangeType.RETRACTED : ChangeType.CHANGED);
     }
 
-    private static void note(Object written, ChangeType type) {
+    private void note(Object written, ChangeType type) {
         if (written instanceof Changeable thing) {
-            CDI.current()
-                    .select(ChangeNotes.class)
-                    .get()
-                    .note(new ChangeNotes.Note(thing.changedKind(), thing.id(), thing.partOf()), type);
+            notes().note(new ChangeNotes.Note(thing.changedKind(), thing.id(), thing.partOf()), type);
         }
+    }
+
+    /** Looked up once: a long list makes a hundred thousand things. */
+    private ChangeNotes notes() {
+        ChangeNotes known = notes;
+        if (known == null) {
+            known = CDI.current().select(ChangeNotes.class).get();
+            notes = known;
+        }
+        return known;
     }
 }

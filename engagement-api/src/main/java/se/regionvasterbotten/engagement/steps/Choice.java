@@ -15,6 +15,11 @@ public record Choice(
         @Nullable String sector,
         @Nullable UUID theme,
         @Nullable UUID meetingPlace) {
+    /** Whether it chooses some and not all. */
+    boolean chooses() {
+        return sector != null || theme != null || meetingPlace != null;
+    }
+
     /** The conditions that choose an actor on a day. */
     void add(Statement statement, String actor, LocalDate day) {
         add(statement, actor, StoredTrait.Trait.SECTOR, sector, day);

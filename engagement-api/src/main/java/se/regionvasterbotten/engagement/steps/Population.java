@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,18 +50,36 @@ public class Population {
             @Nullable Integer rung,
             boolean ownStaff,
             Paging paging) {
-        List<Listed> items = chosen("SELECT a.actor_id, a.actor_type", version, asOf, choice, types, rung, ownStaff)
-                .add(
-                        " ORDER BY a.actor_type, a.sort_key OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
-                        paging.offset(),
-                        paging.limit())
-                .rows(store)
-                .stream()
-                .map(row -> new Listed(UUID.fromString(row[0].toString()), ActorType.valueOf((String) row[1])))
-                .toList();
-        Object total = chosen("SELECT COUNT(*)", version, asOf, choice, types, rung, ownStaff)
-                .value(store);
-        return Page.of(items, paging, ((Number) total).longValue());
+        List<Listed> items = new ArrayList<>();
+        long total = 0;
+        // Type by type, each in the order of an index of its own.
+        for (ActorType type : EnumSet.copyOf(types)) {
+            long before = total;
+            total += count(version, asOf, choice, type, rung, ownStaff);
+            long skipped = Math.max(0, paging.offset() - before);
+            int wanted = paging.limit() - items.size();
+            if (wanted > 0 && before + skipped < total) {
+                chosen("SELECT a.actor_id, a.actor_type", version, asOf, choice, type, rung, ownStaff)
+                        .add(" ORDER BY a.sort_key OFFSET ? ROWS FETCH NEXT ? ROWS ONLY", skipped, wanted)
+                        .rows(store)
+                        .forEach(row -> items.add(new Listed(UUID.fromString(row[0].toString()), type)));
+            }
+        }
+        return Page.of(items, paging, total);
+    }
+
+    private long count(
+            int version, LocalDate asOf, Choice choice, ActorType type, @Nullable Integer rung, boolean ownStaff) {
+        if (rung != null || ownStaff || choice.chooses()) {
+            return number(chosen("SELECT COUNT(*)", version, asOf, choice, type, rung, ownStaff));
+        }
+        return number(new Statement()
+                .add("SELECT COALESCE(SUM(e.actors), 0) FROM entry_day e WHERE e.ladder_version = ?", version)
+                .add(" AND e.actor_type = ? AND e.on_date <= ?", type.name(), asOf));
+    }
+
+    private long number(Statement counting) {
+        return ((Number) counting.value(store)).longValue();
     }
 
     private static Statement chosen(
@@ -67,14 +87,13 @@ public class Population {
             int version,
             LocalDate asOf,
             Choice choice,
-            Set<ActorType> types,
+            ActorType type,
             @Nullable Integer rung,
             boolean ownStaff) {
         Statement statement = new Statement().add(select + " FROM counted_actor a WHERE");
-        String type = types.size() == 1 ? " a.actor_type = ? AND (" : " a.actor_type IN (?, ?) AND (";
-        statement.add(type, types.stream().map(ActorType::name).toArray());
         statement
-                .add("a.own_staff = 0 AND EXISTS (SELECT 1 FROM actor_step b WHERE b.ladder_version = ?", version)
+                .add(" a.actor_type = ? AND (a.own_staff = 0", type.name())
+                .add(" AND EXISTS (SELECT 1 FROM actor_step b WHERE b.ladder_version = ?", version)
                 .add(" AND b.actor_id = a.actor_id AND b.theme_id = ? AND b.on_date <= ?)", StoredStep.OVERALL, asOf);
         choice.add(statement, "a.actor_id", asOf);
         if (rung != null) {
@@ -124,9 +143,13 @@ public class Population {
 
     /** The day of the first evidence that counts for anyone; empty when none does. */
     public Optional<LocalDate> firstDay() {
-        return Optional.ofNullable((LocalDate) new Statement()
-                .add("SELECT MIN(first_day) FROM counted_actor WHERE own_staff = 0")
-                .value(store));
+        return new Statement()
+                        .add("SELECT a.first_day, a.own_staff FROM counted_actor a WHERE a.own_staff = 0")
+                        .add(" ORDER BY a.first_day OFFSET 0 ROWS FETCH NEXT 1 ROWS ONLY")
+                        .rows(store)
+                        .stream()
+                        .map(row -> (LocalDate) row[0])
+                        .findFirst();
     }
 
     /**

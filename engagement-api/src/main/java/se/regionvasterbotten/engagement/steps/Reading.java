@@ -16,8 +16,13 @@ import se.regionvasterbotten.engagement.ledger.Portions;
  *
  * @param store where it is read
  * @param knownAt the instant
+ * @param newcomers those of whom nothing was known before the instant, where that is a transaction's that wrote much
  */
-record Reading(EntityManager store, OffsetDateTime knownAt) {
+record Reading(EntityManager store, OffsetDateTime knownAt, Newcomers newcomers) {
+    Reading(EntityManager store, OffsetDateTime knownAt) {
+        this(store, knownAt, Newcomers.NOBODY);
+    }
+
     /** The condition that a version was known. */
     static String known(String alias) {
         return " (%1$s.recordedAt <= :known and (%1$s.supersededAt is null or %1$s.supersededAt > :known))"
@@ -32,7 +37,8 @@ record Reading(EntityManager store, OffsetDateTime knownAt) {
     /** Those of its rows whose field is one of these; no statement for none. */
     List<Object[]> of(String select, String field, Collection<UUID> ids) {
         List<Object[]> rows = new ArrayList<>();
-        for (List<UUID> some : Portions.even(List.copyOf(ids))) {
+        newcomers.add(rows, this, select, field, ids);
+        for (List<UUID> some : Portions.even(newcomers.others(ids))) {
             rows.addAll(query(select + " and " + field + " in :ids")
                     .setParameter("ids", some)
                     .getResultList());

@@ -38,33 +38,46 @@ public class Reclassification {
     private StepStore stored;
 
     void reclassify(@Observes Written written) {
-        List<UUID> touched = List.copyOf(Touched.at(store, written.at()));
+        Touched.Actors touched = Touched.at(store, written.at());
+        Newcomers newcomers = touched.newcomers().forgetful();
+        Reading reading = new Reading(store, written.at(), newcomers);
         List<LadderVersion> kept = versions.kept();
-        for (List<UUID> some : Portions.of(touched)) {
-            refresh(some, kept, written.at());
+        for (List<UUID> some : Portions.of(touched.ids())) {
+            refresh(reading, some, kept);
         }
     }
 
     /** Stores what is known at an instant of these actors, where something else is stored; gives how many those were. */
     int refresh(Collection<UUID> actors, Collection<LadderVersion> kept, OffsetDateTime knownAt) {
+        return refresh(new Reading(store, knownAt), actors, kept);
+    }
+
+    private int refresh(Reading reading, Collection<UUID> actors, Collection<LadderVersion> kept) {
         List<Integer> numbers = kept.stream().map(LadderVersion::number).toList();
-        Map<UUID, StoredActor> before = stored.read(actors, numbers);
-        List<StoredActor> changed = computed(actors, kept, knownAt).stream()
-                .filter(actor -> !actor.equals(before.get(actor.id())))
+        Map<UUID, StoredActor> before = stored.read(reading.newcomers().others(actors), numbers);
+        List<StoredActor> made = computed(reading, actors, kept);
+        List<StoredActor> changed = made.stream()
+                .filter(actor -> before.containsKey(actor.id()) && !actor.equals(before.get(actor.id())))
                 .toList();
-        if (!changed.isEmpty()) {
-            stored.replace(changed, numbers);
-        }
-        return changed.size();
+        List<StoredActor> added =
+                made.stream().filter(actor -> !before.containsKey(actor.id())).toList();
+        stored.remove(changed.stream().map(actor -> before.get(actor.id())).toList(), numbers);
+        stored.add(changed);
+        stored.add(added);
+        return changed.size() + added.size();
     }
 
     /** What the core makes of what is known of these actors at an instant. */
     List<StoredActor> computed(Collection<UUID> actors, Collection<LadderVersion> kept, OffsetDateTime knownAt) {
-        Facts facts = register.of(knownAt, actors);
+        return computed(new Reading(store, knownAt), actors, kept);
+    }
+
+    private List<StoredActor> computed(Reading reading, Collection<UUID> actors, Collection<LadderVersion> kept) {
+        Facts facts = register.of(reading, actors);
         Histories histories = Histories.of(facts);
         Set<String> organisations =
                 facts.organisations().stream().map(Organisation::id).collect(Collectors.toSet());
-        Map<UUID, String> names = names(actors, knownAt);
+        Map<UUID, String> names = names(reading, actors);
         return actors.stream()
                 .map(id -> StoredActor.of(
                         id,
@@ -76,10 +89,9 @@ public class Reclassification {
     }
 
     /** What those of them that are organisations are called. */
-    private Map<UUID, String> names(Collection<UUID> actors, OffsetDateTime knownAt) {
+    private Map<UUID, String> names(Reading reading, Collection<UUID> actors) {
         Map<UUID, String> names = new HashMap<>();
-        new Reading(store, knownAt)
-                .of("select o.id, o.name from Organisation o where" + Reading.known("o"), "o.id", actors)
+        reading.of("select o.id, o.name from Organisation o where" + Reading.known("o"), "o.id", actors)
                 .forEach(row -> names.put((UUID) row[0], (String) row[1]));
         return names;
     }

@@ -45,7 +45,10 @@ public class RegisterFacts {
 
     /** The facts known at an instant that the histories of these actors are made of; the histories of others they give are not whole. */
     public Facts of(OffsetDateTime knownAt, Collection<UUID> actors) {
-        Reading reading = new Reading(store, knownAt);
+        return of(new Reading(store, knownAt), actors);
+    }
+
+    Facts of(Reading reading, Collection<UUID> actors) {
         return facts(Rows.around(reading, Set.copyOf(actors)), topSectors(reading));
     }
 

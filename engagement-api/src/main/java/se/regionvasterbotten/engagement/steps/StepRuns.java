@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.regionvasterbotten.engagement.ladder.LadderVersion;
 import se.regionvasterbotten.engagement.ladders.LadderVersions;
 import se.regionvasterbotten.engagement.ladders.PreparationAsked;
@@ -69,6 +70,7 @@ class StepRuns {
     /** Begins to make the steps of a version that is to become active; those of versions that figures no longer follow are forgotten. */
     void prepare(@Observes PreparationAsked asked) {
         store.createNativeQuery(StepStatements.FORGET).executeUpdate();
+        store.createNativeQuery(StepStatements.FORGET_DAYS).executeUpdate();
         store.persist(new StepRun(StepRun.Purpose.STORE, asked.number(), Clocks.now(clock)));
     }
 
@@ -142,10 +144,12 @@ class StepRuns {
         return differing;
     }
 
-    /** How much is stored of what is no actor of the register. */
+    /** How much is stored of what is no actor of the register, and how many days have another number of entries than there are. */
     private int strays() {
-        Object strays = store.createNativeQuery(StepStatements.STRAYS).getSingleResult();
-        return ((Number) strays).intValue();
+        return Stream.of(StepStatements.STRAYS, StepStatements.MISCOUNTED)
+                .mapToInt(
+                        counting -> ((Number) store.createNativeQuery(counting).getSingleResult()).intValue())
+                .sum();
     }
 
     private int count() {

@@ -9,7 +9,7 @@ final class StepStatements {
     static final String TRAITS =
             "SELECT actor_id, trait, trait_value, from_date, to_date FROM actor_trait WHERE actor_id IN (%s)";
     static final String STEPS = "SELECT actor_id, ladder_version, theme_id, on_date, until_date, step_type, from_state,"
-            + " to_state FROM actor_step WHERE ladder_version = ? AND actor_id IN (%s)";
+            + " to_state FROM actor_step WHERE actor_id IN (%s) AND ladder_version = ?";
     static final String DELETE_COUNTED = "DELETE FROM counted_actor WHERE actor_id = ?";
     static final String DELETE_TRAITS = "DELETE FROM actor_trait WHERE actor_id = ?";
     static final String DELETE_STEPS = "DELETE FROM actor_step WHERE ladder_version = ? AND actor_id = ?";
@@ -20,7 +20,19 @@ final class StepStatements {
     static final String INSERT_STEP = "INSERT INTO actor_step (ladder_version, actor_id, theme_id, on_date, until_date,"
             + " actor_type, step_type, from_state, to_state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    static final String ADD_TO_DAY =
+            "UPDATE entry_day SET actors = actors + ? WHERE ladder_version = ?" + " AND actor_type = ? AND on_date = ?";
+    static final String INSERT_DAY =
+            "INSERT INTO entry_day (actors, ladder_version, actor_type, on_date) VALUES (?, ?, ?, ?)";
+    static final String MISCOUNTED = "SELECT COUNT(*) FROM (SELECT ladder_version, actor_type, on_date FROM"
+            + " (SELECT ladder_version, actor_type, on_date, actors FROM entry_day UNION ALL"
+            + " SELECT ladder_version, actor_type, on_date, -1 FROM actor_step"
+            + " WHERE theme_id = '00000000-0000-0000-0000-000000000000' AND from_state = 'NOT_YET') e"
+            + " GROUP BY ladder_version, actor_type, on_date HAVING SUM(actors) <> 0) d";
+
     static final String FORGET = "DELETE FROM actor_step WHERE ladder_version NOT IN"
+            + " (SELECT number FROM ladder_version WHERE status = 'ACTIVE')";
+    static final String FORGET_DAYS = "DELETE FROM entry_day WHERE ladder_version NOT IN"
             + " (SELECT number FROM ladder_version WHERE status = 'ACTIVE')";
     static final String STRAYS =
             "SELECT COUNT(*) FROM (SELECT actor_id FROM counted_actor UNION SELECT actor_id FROM actor_trait"

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ import se.regionvasterbotten.engagement.ledger.Portions;
 import se.regionvasterbotten.engagement.standing.State;
 
 /**
- * Reads and replaces what is stored of actors, in the transaction that is under way. By the driver itself: a list of thousands gives a hundred thousand rows, of which
+ * Reads, removes and adds what is stored of actors, in the transaction that is under way. By the driver itself: a list of thousands gives a hundred thousand rows, of which
  * the persistence provider would remember each.
  */
 @ApplicationScoped
@@ -37,20 +38,20 @@ class StepStore {
         Map<UUID, Set<StoredStep>> steps = new HashMap<>();
         Map<UUID, Set<StoredTrait>> traits = new HashMap<>();
         try (Connection connection = database.getConnection()) {
-            each(connection, StepStatements.COUNTED, null, actors, row -> counted.put(id(row, 1), counted(row)));
+            each(connection, StepStatements.COUNTED, actors, null, row -> counted.put(id(row, 1), counted(row)));
             each(
                     connection,
                     StepStatements.TRAITS,
-                    null,
                     actors,
+                    null,
                     row -> traits.computeIfAbsent(id(row, 1), none -> new HashSet<>())
                             .add(trait(row)));
             for (Integer version : versions) {
                 each(
                         connection,
                         StepStatements.STEPS,
-                        version,
                         actors,
+                        version,
                         row -> steps.computeIfAbsent(id(row, 1), none -> new HashSet<>())
                                 .add(step(row)));
             }
@@ -68,19 +69,13 @@ class StepStore {
         return stored;
     }
 
-    /** Stores these instead of what is stored of the same actors; steps of other versions than these stay. */
-    void replace(Collection<StoredActor> actors, Collection<Integer> versions) {
-        try (Connection connection = database.getConnection()) {
-            delete(connection, actors, versions);
-            insert(connection, actors);
-        } catch (SQLException failed) {
-            throw new IllegalStateException("Steps cannot be stored", failed);
+    /** Removes what is stored of these actors; steps of other versions than these stay. */
+    void remove(Collection<StoredActor> actors, Collection<Integer> versions) {
+        if (actors.isEmpty()) {
+            return;
         }
-    }
-
-    private static void delete(Connection connection, Collection<StoredActor> actors, Collection<Integer> versions)
-            throws SQLException {
-        try (PreparedStatement counted = connection.prepareStatement(StepStatements.DELETE_COUNTED);
+        try (Connection connection = database.getConnection();
+                PreparedStatement counted = connection.prepareStatement(StepStatements.DELETE_COUNTED);
                 PreparedStatement traits = connection.prepareStatement(StepStatements.DELETE_TRAITS);
                 PreparedStatement steps = connection.prepareStatement(StepStatements.DELETE_STEPS)) {
             for (StoredActor actor : actors) {
@@ -93,6 +88,22 @@ class StepStore {
             counted.executeBatch();
             traits.executeBatch();
             steps.executeBatch();
+            count(connection, actors, -1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("Stored steps cannot be removed", failed);
+        }
+    }
+
+    /** Stores these, of whom nothing is stored. */
+    void add(Collection<StoredActor> actors) {
+        if (actors.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection()) {
+            insert(connection, actors);
+            count(connection, actors, 1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("Steps cannot be stored", failed);
         }
     }
 
@@ -129,6 +140,34 @@ class StepStore {
         }
     }
 
+    /** So many more, or fewer, on the day of each one's first step. */
+    private static void count(Connection connection, Collection<StoredActor> actors, int each) throws SQLException {
+        Map<List<Object>, Integer> days = new HashMap<>();
+        for (StoredActor actor : actors) {
+            StoredActor.Counted how = actor.counted();
+            if (how != null) {
+                actor.steps().stream()
+                        .filter(StoredStep::isEntry)
+                        .forEach(step -> days.merge(
+                                List.of(step.version(), how.type().name(), step.date()), each, Integer::sum));
+            }
+        }
+        for (Map.Entry<List<Object>, Integer> day : days.entrySet()) {
+            List<Object> values = new ArrayList<>(List.of(day.getValue()));
+            values.addAll(day.getKey());
+            if (run(connection, StepStatements.ADD_TO_DAY, values) == 0) {
+                run(connection, StepStatements.INSERT_DAY, values);
+            }
+        }
+    }
+
+    private static int run(Connection connection, String sql, List<Object> values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            set(statement, values.toArray());
+            return statement.executeUpdate();
+        }
+    }
+
     private static void batch(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         set(statement, values);
         statement.addBatch();
@@ -141,13 +180,13 @@ class StepStore {
     }
 
     private static void each(
-            Connection connection, String select, @Nullable Integer first, Collection<UUID> actors, Row row)
+            Connection connection, String select, Collection<UUID> actors, @Nullable Integer last, Row row)
             throws SQLException {
         for (List<UUID> some : Portions.even(List.copyOf(actors))) {
             try (PreparedStatement statement = connection.prepareStatement(StepStatements.of(select, some.size()))) {
                 set(
                         statement,
-                        Stream.concat(Stream.ofNullable(first), some.stream()).toArray());
+                        Stream.concat(some.stream(), Stream.ofNullable(last)).toArray());
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
                         row.take(rows);

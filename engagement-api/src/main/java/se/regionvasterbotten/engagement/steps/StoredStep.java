@@ -28,6 +28,11 @@ record StoredStep(
     /** In place of a theme: the highest over themes. */
     static final UUID OVERALL = new UUID(0, 0);
 
+    /** Whether someone first stands somewhere by it. */
+    boolean isEntry() {
+        return theme.equals(OVERALL) && from == State.NOT_YET;
+    }
+
     /** Every step of a classification, overall first, then theme by theme. */
     static List<StoredStep> of(int version, Classification classification) {
         List<StoredStep> steps = new ArrayList<>();

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * A member's own standing changes nobody's sector, so it ends there.
  */
 final class Touched {
+    /** So many changes that it pays to ask first whom of them nobody knew before. */
+    private static final int MANY = 1000;
+
     private final Reading reading;
     private final Set<UUID> persons = new HashSet<>();
     private final Set<UUID> organisations = new HashSet<>();
@@ -33,20 +36,28 @@ final class Touched {
         this.reading = reading;
     }
 
-    /** The actors that what was written at an instant can have moved, in the transaction that wrote it; none when it wrote nothing that counts. */
-    static Set<UUID> at(EntityManager store, OffsetDateTime instant) {
+    /**
+     * The actors that what was written at an instant can have moved, in the transaction that wrote it; none when it wrote nothing that counts.
+     *
+     * @param ids the actors, in the order of their making, so that what is stored of many new ones goes into the same pages of its indexes
+     * @param newcomers those among them whom the transaction made; nobody unless it wrote much
+     */
+    record Actors(List<UUID> ids, Newcomers newcomers) {}
+
+    static Actors at(EntityManager store, OffsetDateTime instant) {
         List<?> changes = store.createNativeQuery(Changes.AT)
                 .setParameter(1, instant)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
-        Touched touched = new Touched(new Reading(store, instant));
+        Newcomers newcomers = changes.size() > MANY ? Newcomers.at(store, instant) : Newcomers.NOBODY;
+        Touched touched = new Touched(new Reading(store, instant, newcomers));
         Set<UUID> changed = touched.named(changes);
         touched.actedFor(changed);
         touched.represented();
         touched.members();
         Set<UUID> all = new HashSet<>(touched.persons);
         all.addAll(touched.organisations);
-        return all;
+        return new Actors(all.stream().sorted().toList(), newcomers);
     }
 
     /** Notes whom the changes name; gives the organisations that changed themselves. */

@@ -20,7 +20,11 @@ class StepStatementsTest {
                 StepStatements.INSERT_COUNTED,
                 StepStatements.INSERT_TRAIT,
                 StepStatements.INSERT_STEP,
+                StepStatements.ADD_TO_DAY,
+                StepStatements.INSERT_DAY,
+                StepStatements.MISCOUNTED,
                 StepStatements.FORGET,
+                StepStatements.FORGET_DAYS,
                 StepStatements.STRAYS,
                 Changes.AT.replaceAll("\\?\\d", "?"));
     }

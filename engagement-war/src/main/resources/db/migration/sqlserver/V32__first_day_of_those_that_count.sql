@@ -1,0 +1,4 @@
+-- The first day of all is looked up among those that count.
+
+DROP INDEX ix_counted_actor_first_day ON counted_actor;
+CREATE INDEX ix_counted_actor_first_day ON counted_actor (own_staff, first_day);
