@@ -1,0 +1,35 @@
+package se.regionvasterbotten.engagement.tables;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Numbers as people read them: in Swedish with a no-break space between thousands and a decimal comma, in English 1,234.5. */
+public final class Numbers {
+    private Numbers() {}
+
+    /** A whole number: <i>12 345</i>. */
+    public static String whole(long number, Locale locale) {
+        return format("#,##0", number, locale);
+    }
+
+    /** A share as a whole percentage: <i>39 %</i>; between 0 and 1 it is never rounded to nothing or to everything. */
+    public static String percent(double share, Locale locale) {
+        double percent = Math.rint(share * 100);
+        boolean nearly = share > 0 && percent < 1 || share < 1 && percent > 99;
+        String number = nearly ? (share < 0.5 ? "<" : ">") + (share < 0.5 ? 1 : 99) : format("0", percent, locale);
+        return number + (english(locale) ? "%" : "\u00a0%");
+    }
+
+    private static String format(String pattern, double number, Locale locale) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator(english(locale) ? ',' : '\u00a0');
+        symbols.setDecimalSeparator(english(locale) ? '.' : ',');
+        symbols.setMinusSign('\u2212');
+        return new DecimalFormat(pattern, symbols).format(number);
+    }
+
+    private static boolean english(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+}
