@@ -1,8 +1,10 @@
 package se.regionvasterbotten.engagement.pictures;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import se.regionvasterbotten.engagement.tables.Numbers;
 
 /** Draws the bands of flows, their numbers where there is room, and what the outlines mean. */
@@ -51,7 +53,7 @@ final class FlowMarks {
         List<Box> taken = new ArrayList<>();
         for (Bands.Band band : bands) {
             String number = Numbers.whole(band.flow().actors(), locale);
-            for (double place : PLACES) {
+            for (double place : places(band, bands)) {
                 double[] at = band.at(place);
                 Box box = Box.around(at[0], at[1] + 4.5, NUMBER, number);
                 if (inside(box, band) && taken.stream().noneMatch(box::meets)) {
@@ -66,6 +68,14 @@ final class FlowMarks {
                 }
             }
         }
+    }
+
+    /** The places along a band, those first where the fewest other bands are near. */
+    private static List<Double> places(Bands.Band band, List<Bands.Band> bands) {
+        Comparator<Double> clearest = Comparator.comparing(place -> bands.stream()
+                .filter(other -> Math.abs(other.at(place)[1] - band.at(place)[1]) < other.thickness() / 2 + 9)
+                .count());
+        return DoubleStream.of(PLACES).boxed().sorted(clearest).toList();
     }
 
     double legend(double x, double y) {

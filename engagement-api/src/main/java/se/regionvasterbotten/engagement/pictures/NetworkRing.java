@@ -11,7 +11,8 @@ import se.regionvasterbotten.engagement.tables.Numbers;
 /** Draws a network around a circle: names in two columns beside it, each with the sign of its sector. */
 final class NetworkRing {
     private static final double PITCH = 19;
-    private static final double NAMES = 178;
+    private static final double NAMES = 186;
+    private static final double RADIUS = 124;
     private static final double CENTRE = Canvas.WIDTH / 2;
 
     private final Canvas canvas;
@@ -34,15 +35,13 @@ final class NetworkRing {
     }
 
     double draw(double top) {
-        double radius = Math.max(110, Math.max(drawn.size() / 4.0 * PITCH, 0) * 0.9);
-        radius = Math.min(radius, CENTRE - Canvas.MARGIN - NAMES);
-        double half = Math.max(radius, Math.ceil(drawn.size() / 2.0) * PITCH / 2);
+        double half = Math.max(RADIUS, Math.ceil(drawn.size() / 2.0) * PITCH / 2);
         double middle = top + 20 + half;
         for (int i = 0; i < drawn.size(); i++) {
             double angle = 2 * StrictMath.PI * (i + 0.5) / drawn.size() - StrictMath.PI / 2;
-            places.put(
-                    drawn.get(i),
-                    new double[] {CENTRE + radius * StrictMath.cos(angle), middle + radius * StrictMath.sin(angle)});
+            places.put(drawn.get(i), new double[] {
+                CENTRE + RADIUS * StrictMath.cos(angle), middle + (half - 10) * StrictMath.sin(angle)
+            });
         }
         lines(middle);
         names(middle, half);
@@ -66,12 +65,17 @@ final class NetworkRing {
         }
         double pullX = (one[0] + other[0]) / 2 * 0.5 + CENTRE * 0.5;
         double pullY = (one[1] + other[1]) / 2 * 0.5 + middle * 0.5;
+        double thickest = Math.min(4, 60.0 / drawn.size());
         boolean across = !sector(link.one()).equals(sector(link.other()));
-        Pen pen = Pen.line(across ? Palette.DARK : Palette.LINE, 0.8 + 4 * link.shared() / most)
+        Pen pen = Pen.line(across ? "#2f7266" : Palette.LINE, hundredths(0.7 + thickest * link.shared() / most))
                 .dashed(across ? "none" : "4 3");
         String told = network.nodes().get(link.one()).name() + " – "
                 + network.nodes().get(link.other()).name() + ": " + Numbers.whole(link.shared(), locale);
         canvas.path(pen, told, "M", one[0], one[1], "Q", pullX, pullY, other[0], other[1]);
+    }
+
+    private static double hundredths(double number) {
+        return Math.rint(number * 100) / 100;
     }
 
     /** The names in two columns, in the order of their places, so that no two meet. */
@@ -101,19 +105,24 @@ final class NetworkRing {
         canvas.lines(x, y + 4.5, right ? Ink.PLAIN : Ink.PLAIN.end(), name, NAMES, 1);
     }
 
-    /** Every sector has a shade and a shape of its own, the shapes again after five. */
+    /** Every sector has a shade and a shape of its own, the shapes again after six. */
     private void sign(int node, double x, double y, String told) {
         int sector = sectors.indexOf(sector(node));
         shape(sector, x, y, told);
     }
 
     private void shape(int sector, double x, double y, String told) {
-        Pen pen = Pen.fill(Palette.shade((sector % 5 + 0.5) / 5)).outlined(Palette.INK, 1.3);
-        switch (sector % 5) {
+        Pen pen = Pen.fill(Palette.shade(((sector + sector / 6 * 2) % 5 + 0.5) / 5))
+                .outlined(Palette.INK, 1.3);
+        switch (sector % 6) {
             case 0 -> canvas.circle(x, y, 6.5, pen, told);
             case 1 -> canvas.rect(x - 6, y - 6, 12, 12, pen, told);
             case 2 -> canvas.path(pen, told, "M", x, y - 8, "L", x + 7.5, y + 6, "H", x - 7.5, "Z");
             case 3 -> canvas.path(pen, told, "M", x, y - 8.5, "L", x + 8.5, y, "L", x, y + 8.5, "L", x - 8.5, y, "Z");
+            case 4 ->
+                canvas.path(
+                        pen, told, "M", x - 4, y - 7, "H", x + 4, "L", x + 8, y, "L", x + 4, y + 7, "H", x - 4, "L",
+                        x - 8, y, "Z");
             default -> canvas.path(pen, told, "M", x, y + 8, "L", x + 7.5, y - 6, "H", x - 7.5, "Z");
         }
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import se.regionvasterbotten.engagement.tables.Numbers;
 
-/** Draws a theme's way as lanes: dates to the left, places side by side, the activities' names to the right. */
+/** Draws a theme's way as lanes: places side by side, the activities' days and names to the right. */
 final class PathLanes {
-    private static final double DATES = 92;
-    private static final double LANES = 330;
+    private static final double LANES = 420;
     private static final double RADIUS = 7;
+    private static final int MOST = 4;
 
     private final Canvas canvas;
     private final ThemePath path;
@@ -24,7 +24,7 @@ final class PathLanes {
         this.locale = path.caption().locale();
         this.places = path.places();
         this.lane = Math.min(LANES / places.size(), 92);
-        this.names = Canvas.MARGIN + DATES + lane * places.size() + 12;
+        this.names = Canvas.MARGIN + lane * places.size() + 14;
         this.rows = new double[path.stops().size()];
     }
 
@@ -62,7 +62,6 @@ final class PathLanes {
     private void stop(int i) {
         ThemePath.Stop stop = path.stops().get(i);
         double y = rows[i];
-        canvas.text(Canvas.MARGIN, y + 4.5, Ink.QUIET, stop.date().toString());
         canvas.circle(
                 x(places.indexOf(stop.place())),
                 y,
@@ -70,24 +69,38 @@ final class PathLanes {
                 Pen.fill(Palette.DARK).outlined(Palette.PAPER, 1.5),
                 "");
         double room = Canvas.WIDTH - Canvas.MARGIN - names;
-        canvas.lines(names, y + 4.5, Ink.PLAIN, words(stop), room, 3);
+        canvas.lines(names, y + 4.5, Ink.QUIET, day(stop), room, 2);
+        canvas.lines(names, y + 4.5 + days(stop) * Ink.QUIET.leading(), Ink.PLAIN, words(stop), room, MOST);
     }
 
     private int lines(int i) {
         double room = Canvas.WIDTH - Canvas.MARGIN - names;
-        return Lettering.lines(words(path.stops().get(i)), room, 13, false, 3).size();
+        return Lettering.lines(words(path.stops().get(i)), room, 13, false, MOST)
+                        .size()
+                + days(path.stops().get(i));
     }
 
-    /** The activity's name, with its place where the lanes have only numbers, and how many took part. */
+    /** The activity's name, with its place where the lanes have only numbers. */
     private String words(ThemePath.Stop stop) {
         String words = stop.activity();
         if (lane < 50) {
             words += " (" + (places.indexOf(stop.place()) + 1) + " " + path.place(stop) + ")";
         }
+        return words;
+    }
+
+    private int days(ThemePath.Stop stop) {
+        double room = Canvas.WIDTH - Canvas.MARGIN - names;
+        return Lettering.lines(day(stop), room, 13, false, 2).size();
+    }
+
+    /** The activity's day, and how many took part. */
+    private String day(ThemePath.Stop stop) {
+        String day = PictureWords.day(stop.date(), locale);
         Integer actors = stop.actors();
         return actors == null
-                ? words
-                : words
+                ? day
+                : day
                         + PictureWords.of(
                                 locale, actors == 1 ? "path.oneActor" : "path.actors", Numbers.whole(actors, locale));
     }
@@ -128,6 +141,6 @@ final class PathLanes {
     }
 
     private double x(int place) {
-        return Canvas.MARGIN + DATES + lane * (place + 0.5);
+        return Canvas.MARGIN + lane * (place + 0.5);
     }
 }

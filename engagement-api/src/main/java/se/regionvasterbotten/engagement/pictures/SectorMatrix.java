@@ -71,7 +71,7 @@ public record SectorMatrix(Caption caption, List<String> sectors, List<Meeting> 
                         Pen.fill(colour).outlined(Palette.LINE, 1),
                         told(row, column, count));
                 String number = Numbers.whole(count, locale());
-                double size = Lettering.size(List.of(number), cell - 6, true, 15, 13, 11, 9, 7);
+                double size = Lettering.size(List.of(number), cell - 6, true, 15, 13, 11, 9);
                 Ink ink = new Ink(size, count > 0, "middle", count > 0 ? Palette.on(colour) : Palette.QUIET);
                 canvas.text(left + (column + 0.5) * cell, y + cell / 2 + size * 0.36, ink, number);
             }
@@ -90,7 +90,11 @@ public record SectorMatrix(Caption caption, List<String> sectors, List<Meeting> 
 
     private double cell() {
         double room = Canvas.WIDTH - 2 * Canvas.MARGIN - NAMES - ENDS;
-        return Math.max(SMALLEST, Math.min(LARGEST, room / Math.max(1, sectors.size())));
+        double widest = meetings.stream()
+                .mapToDouble(meeting -> Lettering.width(Numbers.whole(meeting.initiatives(), locale()), 9, true) + 6)
+                .max()
+                .orElse(0);
+        return Math.max(Math.max(SMALLEST, widest), Math.min(LARGEST, room / Math.max(1, sectors.size())));
     }
 
     private static void name(Canvas canvas, String name, double x, double middle, Ink ink, double room, double high) {

@@ -35,7 +35,7 @@ public record Staircase(
         }
         double legend = canvas.top() + 14;
         legend(canvas, legend);
-        double ground = legend + 44 + BARS + 5 * STEP;
+        double ground = legend + 44 + height();
         canvas.line(Canvas.MARGIN, ground, Canvas.WIDTH - Canvas.MARGIN, ground, Pen.line(Palette.INK, 1.5));
         double size = Lettering.size(names(), COLUMN - 6, false, 13, 12.5, 11.5, 11, 10.5);
         double bottom = ground;
@@ -48,6 +48,18 @@ public record Staircase(
             bottom = Math.max(bottom, canvas.lines(x + COLUMN / 2, ground + 20, name, name(state), COLUMN - 6, 3));
         }
         return canvas.picture(bottom, told(), table());
+    }
+
+    /** How high the highest pair of bars reaches above the ground. */
+    private double height() {
+        return Stream.of(State.values())
+                .mapToDouble(state -> state.rung() * STEP + scale() * Math.max(opening.of(state), closing.of(state)))
+                .max()
+                .orElse(0);
+    }
+
+    private double scale() {
+        return BARS / Math.max(most(opening), most(closing));
     }
 
     private void legend(Canvas canvas, double y) {
@@ -69,9 +81,8 @@ public record Staircase(
     }
 
     private void bars(Canvas canvas, State state, double x, double floor) {
-        double scale = BARS / Math.max(most(opening), most(closing));
-        double then = opening.of(state) * scale;
-        double now = closing.of(state) * scale;
+        double then = opening.of(state) * scale();
+        double now = closing.of(state) * scale();
         double middle = x + COLUMN / 2;
         canvas.rect(middle - BAR - 2, floor - then, BAR, then, before(), "");
         canvas.rect(middle + 2, floor - now, BAR, now, now(), "");

@@ -10,7 +10,7 @@ final class ThemeRows {
     private static final double NAMES = 190;
     private static final double ROW = 86;
     private static final double LARGEST = 19;
-    private static final double PITCH = (Canvas.WIDTH - 2 * Canvas.MARGIN - NAMES) / 3;
+    private static final double PITCH = (Canvas.WIDTH - 2 * Canvas.MARGIN - NAMES - 40) / 3;
     private static final Ink NUMBER = Ink.PLAIN.strong().middle();
 
     private final Canvas canvas;
@@ -95,8 +95,8 @@ final class ThemeRows {
         double peak = foot + rise;
         canvas.path(Pen.line(Palette.DARK, 1.4), "", "M", start, foot, "Q", (start + end) / 2, peak, end, foot);
         head(end, foot, way * 0.95, far ? 0.25 * way : 0.2 * way);
-        double middle = (start + end) / 2 - (far ? PITCH / 2 : 0);
-        double height = far ? foot + rise * 0.42 : (foot + peak) / 2;
+        double middle = (start + end) / 2;
+        double height = (foot + peak) / 2;
         Box box = Box.around(middle, height + 4.5, NUMBER, number);
         canvas.rect(box.left(), box.top(), box.width(), box.height(), Pen.fill(Palette.PAPER), "");
         canvas.text(middle, height + 4.5, NUMBER, number);

@@ -9,6 +9,9 @@ import se.regionvasterbotten.engagement.standing.State;
 final class YearColumns {
     private static final List<State> UPWARDS =
             List.of(State.RUNG_1, State.RUNG_2, State.RUNG_3, State.RUNG_4, State.RUNG_5);
+    /** How high the names are at least. */
+    static final double NAMES = 96;
+
     private static final double PITCH = 18;
 
     private final Canvas canvas;
@@ -43,14 +46,20 @@ final class YearColumns {
 
     /** The names of the rungs, as near as may be to their parts of the last year's column. */
     double names(Years.Year last, double x, double ground, double below, double room) {
+        double[] parts = new double[UPWARDS.size()];
+        double[] feet = new double[UPWARDS.size()];
         double y = ground;
-        double free = Double.MAX_VALUE;
-        for (State state : UPWARDS) {
-            double high = last.closing().of(state) * scale;
-            double part = y - high / 2;
+        for (int i = 0; i < parts.length; i++) {
+            double high = last.closing().of(UPWARDS.get(i)) * scale;
+            parts[i] = y - high / 2;
             y -= high;
-            free = Math.min(part + 4.5, free - PITCH);
-            swatch(state, x, free, room, part);
+            feet[i] = Math.min(parts[i] + 4.5, i == 0 ? ground - 2 : feet[i - 1] - PITCH);
+        }
+        double highest = ground - Math.max(ground - y, NAMES);
+        for (int i = parts.length - 1; i >= 0; i--) {
+            double free = i == parts.length - 1 ? highest + 11 : feet[i + 1] + PITCH;
+            feet[i] = Math.max(feet[i], free);
+            swatch(UPWARDS.get(i), x, feet[i], room, parts[i]);
         }
         if (last.dormant() > 0 || below > ground) {
             double part = below + last.dormant() * scale / 2;

@@ -20,7 +20,7 @@ public record Years(Caption caption, List<Year> years) {
     private static final List<State> RUNGS =
             List.of(State.RUNG_1, State.RUNG_2, State.RUNG_3, State.RUNG_4, State.RUNG_5);
     private static final double HEIGHT = 280;
-    private static final double LABELS = 176;
+    private static final double LABELS = 204;
     private static final double AXIS = 22;
 
     /** Copies the years. */
@@ -53,7 +53,7 @@ public record Years(Caption caption, List<Year> years) {
         double highest = years.stream().mapToLong(Year::onTheLadder).max().orElse(0);
         double deepest = years.stream().mapToInt(Year::dormant).max().orElse(0);
         double scale = HEIGHT / (highest + deepest);
-        double ground = canvas.top() + 26 + highest * scale;
+        double ground = canvas.top() + 26 + Math.max(highest * scale, YearColumns.NAMES);
         double foot = ground + AXIS + deepest * scale;
         double column = (Canvas.WIDTH - 2 * Canvas.MARGIN - LABELS) / years.size();
         YearColumns columns = new YearColumns(canvas, locale(), scale, Math.min(column * 0.7, 72));
