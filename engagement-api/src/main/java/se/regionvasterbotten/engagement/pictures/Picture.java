@@ -2,6 +2,7 @@ package se.regionvasterbotten.engagement.pictures;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import se.regionvasterbotten.engagement.tables.Table;
+import se.regionvasterbotten.engagement.tables.Tabular;
 
 /**
  * A picture and the table that says the same in numbers; where JSON is asked for, the table is the answer.
@@ -12,4 +13,7 @@ import se.regionvasterbotten.engagement.tables.Table;
  * @param table what is drawn
  */
 public record Picture(
-        String svg, int width, int height, @JsonValue Table table) {}
+        String svg, int width, int height, @JsonValue Table table) implements Tabular {
+    /** The media type of the picture. */
+    public static final String SVG = "image/svg+xml";
+}

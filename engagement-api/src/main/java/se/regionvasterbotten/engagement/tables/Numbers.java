@@ -10,14 +10,18 @@ public final class Numbers {
 
     /** A whole number: <i>12 345</i>. */
     public static String whole(long number, Locale locale) {
-        return format("#,##0", number, locale);
+        return format("#,##0", (double) number, locale);
     }
 
     /** A share as a whole percentage: <i>39 %</i>; between 0 and 1 it is never rounded to nothing or to everything. */
     public static String percent(double share, Locale locale) {
         double percent = Math.rint(share * 100);
-        boolean nearly = share > 0 && percent < 1 || share < 1 && percent > 99;
-        String number = nearly ? (share < 0.5 ? "<" : ">") + (share < 0.5 ? 1 : 99) : format("0", percent, locale);
+        String number = format("0", percent, locale);
+        if (share > 0 && percent < 1) {
+            number = "<1";
+        } else if (share < 1 && percent > 99) {
+            number = ">99";
+        }
         return number + (english(locale) ? "%" : "\u00a0%");
     }
 

@@ -25,7 +25,8 @@ public record Table(
         String description,
         Locale locale,
         List<Column> columns,
-        List<List<@Nullable Object>> rows) {
+        List<List<@Nullable Object>> rows)
+        implements Tabular {
     /** Copies the rows and refuses cells that their columns cannot hold. */
     public Table {
         columns = List.copyOf(columns);
@@ -35,6 +36,11 @@ public record Table(
             copies.add(Collections.unmodifiableList(new ArrayList<>(row)));
         }
         rows = Collections.unmodifiableList(copies);
+    }
+
+    @Override
+    public Table table() {
+        return this;
     }
 
     /** The headings in the table's language. */
