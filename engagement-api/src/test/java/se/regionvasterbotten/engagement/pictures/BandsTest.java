@@ -45,7 +45,7 @@ class BandsTest {
                         place(one.flow().from()), place(other.flow().from()));
                 int right = Integer.compare(
                         place(one.flow().to()), place(other.flow().to()));
-                boolean crossing = (one.from() < other.from()) != (one.to() < other.to()) && one != other;
+                boolean crossing = (one.from() < other.from()) != (one.to() < other.to()) && !one.equals(other);
                 assertThat(crossing).isEqualTo(left * right < 0);
             }
         }
