@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ import se.regionvasterbotten.engagement.web.Paging;
 /** Whom persons represent, and when. */
 @ApplicationScoped
 class Affiliations {
+    private static final String ORDER = "f.fromDate, f.id";
+
     @PersistenceContext(unitName = "engagement")
     private EntityManager store;
 
@@ -39,18 +42,28 @@ class Affiliations {
     @Inject
     private Organisations organisations;
 
+    @Inject
+    private ActorNames actorNames;
+
+    @Inject
+    private Survivors survivors;
+
     Page<RegisteredAffiliation> page(UUID personId, Paging paging) {
-        Page<Affiliation> page = facts.page(Affiliation.class, "personId", personId, "f.fromDate, f.id", paging);
+        Set<UUID> same = survivors.groups(List.of(personId)).get(personId);
+        Page<Affiliation> page =
+                facts.page(Affiliation.class, " and f.personId in :same", Map.of("same", same), ORDER, paging);
         return new Page<>(answers(page.items()), page.page(), page.limit(), page.total());
     }
 
-    /** The affiliations of these persons, by person, earliest first. */
+    /** The affiliations of these persons, each one that remains, by person, earliest first; those merged into a person are hers. */
     Map<UUID, List<RegisteredAffiliation>> of(Collection<UUID> personIds) {
-        List<Affiliation> all = current(personIds);
+        Map<UUID, UUID> person = new HashMap<>();
+        survivors.groups(personIds).forEach((survivor, same) -> same.forEach(id -> person.put(id, survivor)));
+        List<Affiliation> all = current(person.keySet());
         Map<UUID, Named> names = names(all);
         return all.stream()
                 .collect(Collectors.groupingBy(
-                        Affiliation::personId,
+                        one -> person.getOrDefault(one.personId(), one.personId()),
                         Collectors.mapping(
                                 one -> RegisteredAffiliation.of(one, names.get(one.organisationId())),
                                 Collectors.toList())));
@@ -119,7 +132,8 @@ class Affiliations {
     }
 
     private Map<UUID, Named> names(List<Affiliation> versions) {
-        return organisations.names(
-                versions.stream().map(Affiliation::organisationId).toList());
+        return actorNames
+                .of(versions.stream().map(Affiliation::organisationId).toList(), List.of())
+                .organisations();
     }
 }

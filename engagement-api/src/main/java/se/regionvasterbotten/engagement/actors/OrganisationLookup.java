@@ -2,6 +2,7 @@ package se.regionvasterbotten.engagement.actors;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,15 +14,21 @@ import se.regionvasterbotten.engagement.problem.ProblemType;
 
 /**
  * The organisations that a request's references may mean, read beforehand: by id, else by externalId, else by name (API,
- * registering). What is created while it is in use is added to it.
+ * registering). What is created while it is in use is added to it. An entry that was merged is found as it is told, for evidence keeps what it was told of;
+ * several of one name that are the same are one.
  */
 public final class OrganisationLookup {
     private final Map<UUID, Organisation> byId = new HashMap<>();
     private final Map<String, Organisation> byExternalId;
     private final Map<String, List<Organisation>> byName = new HashMap<>();
+    private final Map<UUID, UUID> survivors;
 
     OrganisationLookup(
-            Map<UUID, Organisation> byId, Map<String, Organisation> byExternalId, List<Organisation> byName) {
+            Map<UUID, Organisation> byId,
+            Map<String, Organisation> byExternalId,
+            List<Organisation> byName,
+            Map<UUID, UUID> survivors) {
+        this.survivors = Map.copyOf(survivors);
         this.byId.putAll(byId);
         this.byExternalId = Map.copyOf(byExternalId);
         byName.forEach(this::add);
@@ -36,7 +43,20 @@ public final class OrganisationLookup {
     public List<Organisation> find(String reference) {
         return byAddress(reference)
                 .map(List::of)
-                .orElseGet(() -> List.copyOf(byName.getOrDefault(OrganisationName.key(reference), List.of())));
+                .orElseGet(() -> distinct(byName.getOrDefault(OrganisationName.key(reference), List.of())));
+    }
+
+    /** The entry that remains of an organisation that was found: itself when it is not merged. */
+    public UUID survivor(Organisation found) {
+        return survivors.getOrDefault(found.id(), found.id());
+    }
+
+    /** One of each that are the same, the one that remains before others. */
+    private List<Organisation> distinct(List<Organisation> named) {
+        Map<UUID, Organisation> once = new LinkedHashMap<>();
+        named.forEach(one ->
+                once.merge(survivor(one), one, (known, other) -> other.id().equals(survivor(other)) ? other : known));
+        return List.copyOf(once.values());
     }
 
     /** The one organisation that the reference means; null for no reference, and when none or several do, after the fault was added. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.ledger.Digest;
@@ -55,17 +56,34 @@ public class OrganisationRegister {
     private Organisations organisations;
 
     @Inject
+    private Survivors survivors;
+
+    @Inject
     private Clock clock;
 
     Page<RegisteredOrganisation> page(Paging paging) {
-        Page<Organisation> page = facts.page(Organisation.class, "f.nameKey, f.id", paging);
+        Page<Organisation> page =
+                facts.page(Organisation.class, " and" + Survivors.REMAINING, Map.of(), "f.nameKey, f.id", paging);
         return new Page<>(answers(page.items()), page.page(), page.limit(), page.total());
     }
 
     RegisteredOrganisation one(String reference) {
+        return answer(require(reference));
+    }
+
+    /** The organisation that an address names, as it was told: a merged one as itself. */
+    Organisation require(String reference) {
         return facts.find(Organisation.class, Thing.ORGANISATION, reference)
-                .map(found -> answers(List.of(found)).get(0))
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
+    }
+
+    /** A merged organisation is answered with the one that remains. */
+    private RegisteredOrganisation answer(Organisation found) {
+        UUID survivor = survivors.of(found.id());
+        Organisation remaining = survivor.equals(found.id())
+                ? found
+                : facts.current(Organisation.class, Set.of(survivor)).getOrDefault(survivor, found);
+        return answers(List.of(remaining)).get(0);
     }
 
     /**
@@ -117,7 +135,8 @@ public class OrganisationRegister {
         if (!there.contentHash().filter(content::equals).isPresent()) {
             throw Problem.field(ProblemType.EXTERNAL_ID_TAKEN, "externalId", externalId);
         }
-        return new Registered<>(there.id(), answers(List.of(there)).get(0), false);
+        RegisteredOrganisation answer = answer(there);
+        return new Registered<>(answer.id(), answer, false);
     }
 
     private void unique(@Nullable String number, @Nullable String told) {

@@ -29,7 +29,8 @@ import se.regionvasterbotten.engagement.web.Texts;
 @ApplicationScoped
 public class PersonRegister {
     /** Whose row was emptied is nobody to be found. */
-    private static final String NAMED = " where p.nameKey is not null";
+    private static final String NAMED =
+            " where p.nameKey is not null and" + Survivors.REMAINING.replace("f.id", "p.id");
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s\\p{Z}@<>,;]+@[^\\s\\p{Z}@<>,;]+");
 
@@ -51,13 +52,25 @@ public class PersonRegister {
     @Inject
     private Affiliations affiliations;
 
+    @Inject
+    private Survivors survivors;
+
     Person require(String reference) {
         return Optional.ofNullable(persons.lookup(List.of(reference)).get(reference))
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
     }
 
+    /** The person that an address names: of a merged one the one that remains. */
+    Person remaining(String reference) {
+        Person told = require(reference);
+        UUID survivor = survivors.of(told.id());
+        return survivor.equals(told.id())
+                ? told
+                : persons.byId(List.of(survivor)).getOrDefault(survivor, told);
+    }
+
     RegisteredPerson one(String reference) {
-        return answers(List.of(require(reference))).get(0);
+        return answers(List.of(remaining(reference))).get(0);
     }
 
     Page<RegisteredPerson> page(Paging paging) {
@@ -141,7 +154,8 @@ public class PersonRegister {
             if (!there.contentHash().filter(content::equals).isPresent()) {
                 throw Problem.field(ProblemType.EXTERNAL_ID_TAKEN, "externalId", body.externalId());
             }
-            return new Registered<>(there.id(), answers(List.of(there)).get(0), false);
+            RegisteredPerson answer = one(there.id().toString());
+            return new Registered<>(answer.id(), answer, false);
         }
         if (email != null && !persons.byEmail(List.of(email)).isEmpty()) {
             throw Problem.field(ProblemType.ALREADY_REGISTERED, "email", body.email());

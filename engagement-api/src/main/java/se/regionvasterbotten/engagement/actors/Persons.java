@@ -38,6 +38,9 @@ public class Persons {
     @Inject
     private ChangeNotes changes;
 
+    @Inject
+    private Survivors survivors;
+
     /** The persons with these ids; unknown ids are left out. */
     public Map<UUID, Person> byId(Collection<UUID> ids) {
         Map<UUID, Person> found = new LinkedHashMap<>();
@@ -83,10 +86,24 @@ public class Persons {
         return found;
     }
 
-    /** The organisations that these persons represent or have given evidence on the mandate of, whatever the day. */
+    /** The organisations that these persons, all who remain, represent or have given evidence on the mandate of, whatever the day. */
     public Map<UUID, Set<UUID>> organisations(Collection<UUID> personIds) {
+        Map<UUID, UUID> person = new HashMap<>();
+        survivors.groups(personIds).forEach((survivor, same) -> same.forEach(id -> person.put(id, survivor)));
+        Map<UUID, Set<UUID>> told = told(person);
+        Map<UUID, UUID> merged =
+                survivors.of(told.values().stream().flatMap(Set::stream).toList());
+        told.values().forEach(theirs -> {
+            theirs.addAll(theirs.stream().map(id -> merged.getOrDefault(id, id)).toList());
+            theirs.removeAll(merged.keySet());
+        });
+        return told;
+    }
+
+    /** The same as it is told of these entries and their organisations. */
+    private Map<UUID, Set<UUID>> told(Map<UUID, UUID> entries) {
         Map<UUID, Set<UUID>> found = new HashMap<>();
-        for (List<UUID> some : Portions.of(personIds.stream().distinct().toList())) {
+        for (List<UUID> some : Portions.of(List.copyOf(entries.keySet()))) {
             for (String query : List.of(
                     "select a.personId, a.organisationId from Affiliation a where a.supersededAt is null and a.personId in :ids",
                     "select distinct c.personId, c.onBehalfOfId from Contribution c where c.supersededAt is null"
@@ -94,7 +111,7 @@ public class Persons {
                 store.createQuery(query, Object[].class)
                         .setParameter("ids", some)
                         .getResultStream()
-                        .forEach(row -> found.computeIfAbsent((UUID) row[0], person -> new HashSet<>())
+                        .forEach(row -> found.computeIfAbsent(entries.get((UUID) row[0]), person -> new HashSet<>())
                                 .add((UUID) row[1]));
             }
         }

@@ -81,7 +81,7 @@ public class PersonsResource {
     @Allowed(Right.READ_PERSONS)
     @Transactional
     public Page<RegisteredAffiliation> affiliations(@PathParam("id") String id, @BeanParam Paging paging) {
-        return affiliations.page(register.require(id).id(), paging);
+        return affiliations.page(register.remaining(id).id(), paging);
     }
 
     /** Registers that a person represents an organisation; the same again changes nothing. */

@@ -16,12 +16,16 @@ import se.regionvasterbotten.engagement.actors.Persons;
  */
 @ApplicationScoped
 class Creations {
+    private static final String NOT_MERGED =
+            " and not exists (select g.id from ActorMerge g where g.supersededAt is null"
+                    + " and (g.mergedId = %1$s.id or g.survivorId = %1$s.id))";
     private static final String PERSONS = "select p.id from Person p where p.recordedAt = :at"
             + " and exists (select c.id from Contribution c where c.personId = p.id and c.importId = :list)";
     private static final String NOBODYS_PERSON =
             " and not exists (select d.id from Contribution d where d.personId = p.id and d.supersededAt is null)"
                     + " and not exists (select m.id from Membership m where m.personId = p.id and m.supersededAt is null)"
                     + " and not exists (select a.id from Affiliation a where a.personId = p.id and a.supersededAt is null)"
+                    + NOT_MERGED.formatted("p")
                     + " and not exists (select e.id from ExternalId e where e.id = p.id)";
     private static final String ORGANISATIONS = "select o.id from Organisation o where o.recordedAt = :at"
             + " and exists (select c.id from Contribution c where c.onBehalfOfId = o.id and c.importId = :list)";
@@ -31,6 +35,7 @@ class Creations {
             + " and not exists (select m.id from Membership m where m.supersededAt is null"
             + " and (m.onBehalfOfId = o.id or m.organisationId = o.id))"
             + " and not exists (select a.id from Affiliation a where a.organisationId = o.id and a.supersededAt is null)"
+            + NOT_MERGED.formatted("o")
             + " and not exists (select e.id from ExternalId e where e.id = o.id)";
 
     @PersistenceContext(unitName = "engagement")

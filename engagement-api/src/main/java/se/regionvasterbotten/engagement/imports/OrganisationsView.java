@@ -22,6 +22,7 @@ import se.regionvasterbotten.engagement.actors.OrganisationLookup;
 import se.regionvasterbotten.engagement.actors.OrganisationName;
 import se.regionvasterbotten.engagement.actors.OrganisationSector;
 import se.regionvasterbotten.engagement.actors.Organisations;
+import se.regionvasterbotten.engagement.actors.Survivors;
 import se.regionvasterbotten.engagement.ledger.Facts;
 import se.regionvasterbotten.engagement.ledger.Portions;
 
@@ -37,6 +38,9 @@ class OrganisationsView {
     @Inject
     private Facts facts;
 
+    @Inject
+    private Survivors survivors;
+
     /** Those of these names and numbers, those that were decided on, and who is called nearly as those that nobody is. */
     Known.Organisations of(List<Participant> rows, LocalDate day, Answered answered) {
         Set<String> names = texts(rows, Participant::organisation);
@@ -49,20 +53,35 @@ class OrganisationsView {
         Set<Organisation> all = new HashSet<>(numbered);
         all.addAll(decided);
         byName.values().forEach(all::addAll);
-        Map<UUID, UUID> sectors =
-                sectorsOn(day, all.stream().map(Organisation::id).toList());
-        Function<Organisation, Known.Organisation> known = one -> new Known.Organisation(
-                one.id(), one.name(), one.organisationNumber().orElse(null), sectors.get(one.id()));
+        Function<Organisation, Known.Organisation> known = known(all, day);
         return new Known.Organisations(
                 byName.entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
-                                named -> named.getValue().stream().map(known).toList())),
+                                named -> named.getValue().stream()
+                                        .map(known)
+                                        .distinct()
+                                        .toList())),
                 numbered.stream()
                         .collect(Collectors.toMap(
                                 one -> one.organisationNumber().orElseThrow(), known, (one, other) -> one)),
                 decided.stream().collect(Collectors.toMap(Organisation::id, known)),
                 like(names, byName));
+    }
+
+    /** What is known of each of these; of one that was merged, what is known of the one that remains. */
+    private Function<Organisation, Known.Organisation> known(Set<Organisation> all, LocalDate day) {
+        Map<UUID, Organisation> entries = new HashMap<>();
+        all.forEach(one -> entries.put(one.id(), one));
+        Map<UUID, UUID> merged = survivors.of(entries.keySet());
+        entries.putAll(facts.current(Organisation.class, merged.values()));
+        Map<UUID, UUID> sectors = sectorsOn(day, entries.keySet());
+        return told -> {
+            UUID id = merged.getOrDefault(told.id(), told.id());
+            Organisation one = entries.getOrDefault(id, told);
+            return new Known.Organisation(
+                    id, one.name(), one.organisationNumber().orElse(null), sectors.get(id));
+        };
     }
 
     private List<Organisation> numbered(Set<String> numbers) {
@@ -88,7 +107,8 @@ class OrganisationsView {
         }
         NameIndex index = new NameIndex();
         store.createQuery(
-                        "select o.id, o.name from Organisation o where o.supersededAt is null order by o.id",
+                        "select f.id, f.name from Organisation f where f.supersededAt is null and" + Survivors.REMAINING
+                                + " order by f.id",
                         Object[].class)
                 .getResultStream()
                 .forEach(row -> index.add((UUID) row[0], (String) row[1]));

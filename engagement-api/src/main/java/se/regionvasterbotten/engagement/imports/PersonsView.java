@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import se.regionvasterbotten.engagement.actors.NameSimilarity;
 import se.regionvasterbotten.engagement.actors.OrganisationName;
 import se.regionvasterbotten.engagement.actors.PersonKeys;
 import se.regionvasterbotten.engagement.actors.Persons;
+import se.regionvasterbotten.engagement.actors.Survivors;
 import se.regionvasterbotten.engagement.ledger.Portions;
 
 /** Reads what the register knows of the persons that a list names: names and addresses, not whole rows, for there may be many. */
@@ -34,6 +36,9 @@ class PersonsView {
 
     @Inject
     private Persons persons;
+
+    @Inject
+    private Survivors survivors;
 
     /** Those of these addresses and names, those that were decided on, and who is called nearly so at the rows' organisations. */
     Known.Persons of(List<Participant> rows, Known.Organisations organisations, Answered answered) {
@@ -54,10 +59,17 @@ class PersonsView {
         Map<UUID, Set<UUID>> at =
                 persons.organisations(named.stream().map(row -> (UUID) row[0]).toList());
         Map<String, List<Known.Person>> byName = new HashMap<>();
-        named.forEach(row -> byName.computeIfAbsent((String) row[3], key -> new ArrayList<>())
-                .add(person(row, at.getOrDefault((UUID) row[0], Set.of()))));
+        Set<List<Object>> once = new HashSet<>();
+        named.stream()
+                .filter(row -> once.add(List.of(row[3], row[0])))
+                .forEach(row -> byName.computeIfAbsent((String) row[3], key -> new ArrayList<>())
+                        .add(person(row, at.getOrDefault((UUID) row[0], Set.of()))));
         Map<UUID, Known.Person> byId = new HashMap<>();
         where("p.id in :keys", answered.actors()).forEach(row -> byId.put((UUID) row[0], person(row, Set.of())));
+        survivors
+                .of(answered.actors())
+                .forEach((merged, survivor) ->
+                        Optional.ofNullable(byId.get(survivor)).ifPresent(person -> byId.put(merged, person)));
         return new Known.Persons(byEmail, byName, byId, like(rows, names, organisations));
     }
 
@@ -97,22 +109,27 @@ class PersonsView {
     private Map<UUID, NameIndex> there(Set<UUID> organisations) {
         Map<UUID, NameIndex> there = new HashMap<>();
         Set<List<UUID>> added = new HashSet<>();
+        Map<UUID, UUID> same = new HashMap<>();
+        survivors.groups(organisations).forEach((survivor, group) -> group.forEach(id -> same.put(id, survivor)));
+        List<Object[]> found = new ArrayList<>();
         for (String link : List.of(
                 "Affiliation f where f.supersededAt is null and f.organisationId in :keys and f.personId = p.id",
                 "Contribution f where f.supersededAt is null and f.onBehalfOfId in :keys and f.personId = p.id")) {
             String organisation = link.startsWith("A") ? "f.organisationId" : "f.onBehalfOfId";
-            for (List<UUID> some : Portions.of(List.copyOf(organisations))) {
-                store.createQuery(
+            for (List<UUID> some : Portions.of(List.copyOf(same.keySet()))) {
+                found.addAll(store.createQuery(
                                 "select distinct " + organisation + ", p.id, p.givenName, p.familyName from Person p, "
                                         + link,
                                 Object[].class)
                         .setParameter("keys", some)
-                        .getResultStream()
-                        .filter(row -> added.add(List.of((UUID) row[0], (UUID) row[1])))
-                        .forEach(row -> there.computeIfAbsent((UUID) row[0], one -> new NameIndex())
-                                .add((UUID) row[1], name(row[2], row[3])));
+                        .getResultList());
             }
         }
+        found.forEach(row -> row[0] = same.get((UUID) row[0]));
+        remaining(found, 1).stream()
+                .filter(row -> added.add(List.of((UUID) row[0], (UUID) row[1])))
+                .forEach(row -> there.computeIfAbsent((UUID) row[0], one -> new NameIndex())
+                        .add((UUID) row[1], name(row[2], row[3])));
         return there;
     }
 
@@ -135,7 +152,15 @@ class PersonsView {
                     .setParameter("keys", some)
                     .getResultList());
         }
-        return found;
+        return remaining(found, 0);
+    }
+
+    /** The rows with the person who remains in place of one that was merged. */
+    private List<Object[]> remaining(List<Object[]> rows, int column) {
+        Map<UUID, UUID> merged =
+                survivors.of(rows.stream().map(row -> (UUID) row[column]).toList());
+        rows.forEach(row -> row[column] = merged.getOrDefault((UUID) row[column], (UUID) row[column]));
+        return rows;
     }
 
     private static Known.Person person(Object[] row, Set<UUID> organisations) {

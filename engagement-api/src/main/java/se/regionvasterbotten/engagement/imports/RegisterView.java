@@ -7,9 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.regionvasterbotten.engagement.activities.Activity;
+import se.regionvasterbotten.engagement.actors.Survivors;
 import se.regionvasterbotten.engagement.ladder.Kind;
 import se.regionvasterbotten.engagement.reference.References;
 import se.regionvasterbotten.engagement.reference.Sector;
@@ -22,6 +25,9 @@ class RegisterView {
 
     @Inject
     private References references;
+
+    @Inject
+    private Survivors survivors;
 
     @Inject
     private OrganisationsView organisations;
@@ -46,16 +52,23 @@ class RegisterView {
 
     private Map<Known.Told, Boolean> told(UUID activity) {
         Map<Known.Told, Boolean> told = new HashMap<>();
-        store.createQuery(
+        List<Object[]> rows = store.createQuery(
                         "select c.personId, c.onBehalfOfId, c.kind, c.confirmed from Contribution c"
                                 + " where c.supersededAt is null and c.personId is not null and c.activityId = :activity",
                         Object[].class)
                 .setParameter("activity", activity)
-                .getResultStream()
-                .forEach(row -> told.merge(
-                        new Known.Told((UUID) row[0], (UUID) row[1], (Kind) row[2]),
-                        (Boolean) row[3],
-                        Boolean::logicalOr));
+                .getResultList();
+        Map<UUID, UUID> merged = survivors.of(rows.stream()
+                .flatMap(row -> Stream.of(Optional.of((UUID) row[0]), Optional.ofNullable((UUID) row[1])))
+                .flatMap(Optional::stream)
+                .toList());
+        rows.forEach(row -> told.merge(
+                new Known.Told(
+                        merged.getOrDefault(row[0], (UUID) row[0]),
+                        row[1] == null ? null : merged.getOrDefault(row[1], (UUID) row[1]),
+                        (Kind) row[2]),
+                (Boolean) row[3],
+                Boolean::logicalOr));
         return told;
     }
 }

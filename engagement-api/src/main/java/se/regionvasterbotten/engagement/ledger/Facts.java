@@ -70,7 +70,7 @@ public class Facts {
      * @param order an {@code order by} of {@code f}'s fields that leaves no two in the same place
      */
     public <T extends Fact> Page<T> page(Class<T> type, String order, Paging paging) {
-        return page(type, "", null, order, paging);
+        return page(type, "", Map.of(), order, paging);
     }
 
     /**
@@ -78,18 +78,26 @@ public class Facts {
      *
      * @param order an {@code order by} of {@code f}'s fields that leaves no two in the same place
      */
+    public <T extends Fact> Page<T> page(Class<T> type, String field, UUID value, String order, Paging paging) {
+        return page(type, " and f." + field + " = :value", Map.of("value", value), order, paging);
+    }
+
+    /**
+     * A page of the current versions that a condition holds for.
+     *
+     * @param condition on {@code f}, beginning with {@code and}; empty for all
+     * @param values of its parameters
+     * @param order an {@code order by} of {@code f}'s fields that leaves no two in the same place
+     */
     public <T extends Fact> Page<T> page(
-            Class<T> type, String field, @Nullable UUID value, String order, Paging paging) {
-        String which = " from " + type.getSimpleName() + " f where f.supersededAt is null"
-                + (value == null ? "" : " and f." + field + " = :value");
+            Class<T> type, String condition, Map<String, ?> values, String order, Paging paging) {
+        String which = " from " + type.getSimpleName() + " f where f.supersededAt is null" + condition;
         var items = store.createQuery("select f" + which + " order by " + order, type)
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.limit());
         var total = store.createQuery("select count(f)" + which, Long.class);
-        if (value != null) {
-            items.setParameter("value", value);
-            total.setParameter("value", value);
-        }
+        values.forEach(items::setParameter);
+        values.forEach(total::setParameter);
         return Page.of(items.getResultList(), paging, total.getSingleResult());
     }
 

@@ -73,6 +73,8 @@ public enum ProblemType {
     EXTERNAL_ID_TAKEN(409),
     /** A name, number or address that must be one thing's alone and is another's. */
     ALREADY_REGISTERED(409),
+    /** An entry that is merged into another already; the one that remains. */
+    MERGED_ALREADY(409),
     /** Collides with what somebody else wrote at the same time. */
     CONFLICT(409),
     /** The thing is in a state that does not allow it; the state. */
@@ -99,6 +101,12 @@ public enum ProblemType {
     UNKNOWN_REFERENCE(422),
     /** Refers to several; how many. */
     AMBIGUOUS_REFERENCE(422),
+    /** A merge of an entry with itself, or of two that are one already. */
+    SAME_ACTOR(422),
+    /** A merge of a person with an organisation. */
+    OTHER_TYPE_OF_ACTOR(422),
+    /** A merge in which the own staff's organisation would not remain. */
+    OWN_STAFF_REMAINS(422),
     /** A word that names none of the known; the known. */
     UNKNOWN_WORD(422),
     /** A kind that comes only as a membership of an initiative. */

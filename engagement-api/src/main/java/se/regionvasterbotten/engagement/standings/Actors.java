@@ -25,7 +25,7 @@ public class Actors {
     @Inject
     private ExternalIds externalIds;
 
-    /** The actor with an id or, failing that, an externalId, an organisation before a person; empty when there is none. */
+    /** The actor with an id or, failing that, an externalId, an organisation before a person, a merged one as itself; empty when there is none. */
     public Optional<NamedActor> find(String reference) {
         Stream<UUID> candidates = Stream.of(
                         Ids.parse(reference),
@@ -37,11 +37,11 @@ public class Actors {
 
     /** Reads what these are shown by, in a fixed number of statements per thousand. */
     public Shown show(Collection<UUID> actors) {
-        return new Shown(names.of(actors, actors), externalIds.of(actors));
+        return new Shown(names.ofEntries(actors, actors), externalIds.of(actors));
     }
 
     private Optional<NamedActor> known(UUID id) {
-        ActorNames.Names found = names.of(Set.of(id), Set.of(id));
+        ActorNames.Names found = names.ofEntries(Set.of(id), Set.of(id));
         return found.organisations().containsKey(id)
                 ? Optional.of(found.actor(Optional.of(id), Optional.empty()))
                 : Optional.of(id)

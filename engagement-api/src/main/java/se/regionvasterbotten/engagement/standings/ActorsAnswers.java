@@ -89,10 +89,11 @@ public class ActorsAnswers {
         caller.require(actor.type() == ActorType.PERSON ? Right.PERSON_FIGURES : Right.READ_ORGANISATIONS);
         UUID id = actor.id();
         Histories histories = Histories.of(facts.of(asked.knownAt(), List.of(id)));
+        UUID survivor = UUID.fromString(histories.survivor(id.toString()));
         History history = histories.of(id.toString());
         String sector = history.sectors().on(asked.asOf()).orElse(null);
         return new One(
-                actors.show(List.of(id)).actor(id, actor.type(), sector),
+                actors.show(List.of(survivor)).actor(survivor, actor.type(), sector),
                 histories,
                 Classification.of(asked.ladderVersion(), history));
     }

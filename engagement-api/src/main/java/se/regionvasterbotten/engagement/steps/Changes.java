@@ -17,6 +17,7 @@ final class Changes {
             "contribution", List.of("person_id", "organisation_id", "on_behalf_of_id", ""),
             "membership", List.of("person_id", "organisation_id", "on_behalf_of_id", "initiative_id"),
             "affiliation", List.of("person_id", "organisation_id", "", ""),
+            "actor_merge", List.of("merged_id", "", "", "survivor_id"),
             "organisation", List.of("", "", "", "id"),
             "organisation_sector", List.of("", "", "", "organisation_id"),
             "activity", List.of("", "", "", "id"),

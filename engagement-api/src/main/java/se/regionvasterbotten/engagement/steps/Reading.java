@@ -46,6 +46,11 @@ record Reading(EntityManager store, OffsetDateTime knownAt, Newcomers newcomers)
         return rows;
     }
 
+    /** The first of its rows, at most so many. */
+    List<Object[]> first(String select, int most) {
+        return query(select).setMaxResults(most).getResultList();
+    }
+
     private TypedQuery<Object[]> query(String select) {
         return store.createQuery(select, Object[].class)
                 .setFlushMode(FlushModeType.COMMIT)

@@ -23,6 +23,7 @@ import se.regionvasterbotten.engagement.evidence.Contribution;
 import se.regionvasterbotten.engagement.evidence.Days;
 import se.regionvasterbotten.engagement.evidence.Facts;
 import se.regionvasterbotten.engagement.evidence.MembershipFact;
+import se.regionvasterbotten.engagement.evidence.Merge;
 import se.regionvasterbotten.engagement.evidence.Organisation;
 import se.regionvasterbotten.engagement.evidence.Period;
 import se.regionvasterbotten.engagement.evidence.Sectors;
@@ -59,7 +60,10 @@ public class RegisterFacts {
                 organisations(rows, topSectors),
                 affiliations(rows),
                 contributions(rows, activities, initiatives),
-                memberships(rows, initiatives));
+                memberships(rows, initiatives),
+                rows.merges().stream()
+                        .map(row -> new Merge(row[0].toString(), row[1].toString()))
+                        .toList());
     }
 
     private static List<Organisation> organisations(Rows rows, Map<UUID, String> names) {

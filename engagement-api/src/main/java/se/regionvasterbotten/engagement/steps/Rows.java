@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param affiliations person, organisation, first day, end
  * @param organisations id, whether own staff
  * @param sectors organisation, sector, first day
+ * @param merges merged, survivor
  */
 record Rows(
         List<Object[]> contributions,
@@ -32,7 +33,8 @@ record Rows(
         List<Object[]> initiatives,
         List<Object[]> affiliations,
         List<Object[]> organisations,
-        List<Object[]> sectors) {
+        List<Object[]> sectors,
+        List<Object[]> merges) {
     private static final String COUNTING = " where c.confirmed = true and" + known("c");
     private static final String CONTRIBUTIONS =
             "select c.id, c.personId, c.organisationId, c.onBehalfOfId, c.kind, c.date, c.activityId, c.initiativeId,"
@@ -61,15 +63,18 @@ record Rows(
                 reading.all(INITIATIVES),
                 reading.all(AFFILIATIONS),
                 reading.all(ORGANISATIONS),
-                reading.all(SECTORS));
+                reading.all(SECTORS),
+                KnownMerges.all(reading));
     }
 
     /**
      * What can touch these actors: their own evidence, that of those who represented them, their initiatives with the other members, and of those members all
-     * that tells their sector. What is read is complete for these actors, and for nobody else.
+     * that tells their sector. Whoever is merged is read with all that are the same. What is read is complete for these actors, and for nobody else.
      */
-    static Rows around(Reading reading, Set<UUID> actors) {
-        Set<UUID> representing = column(0, reading.of(AFFILIATIONS, "a.organisationId", actors));
+    static Rows around(Reading reading, Set<UUID> asked) {
+        KnownMerges merges = new KnownMerges(reading);
+        Set<UUID> actors = merges.withSame(asked);
+        Set<UUID> representing = merges.withSame(column(0, reading.of(AFFILIATIONS, "a.organisationId", actors)));
         Set<UUID> theirs = union(actors, representing);
         Once memberships = new Once();
         memberships.add(reading.of(MEMBERSHIPS, "m.organisationId", actors));
@@ -77,7 +82,7 @@ record Rows(
         memberships.add(reading.of(MEMBERSHIPS, "m.personId", theirs));
         Set<UUID> shared = column(1, memberships.rows());
         memberships.add(reading.of(MEMBERSHIPS, "m.initiativeId", shared));
-        Set<UUID> members = column(2, memberships.rows());
+        Set<UUID> members = merges.withSame(column(2, memberships.rows()));
         memberships.add(reading.of(MEMBERSHIPS, "m.personId", members));
         Set<UUID> persons = union(actors, members);
         List<Object[]> contributions = contributions(reading, CONTRIBUTIONS, persons, actors, representing);
@@ -86,6 +91,8 @@ record Rows(
         List.of(2, 3).forEach(column -> organisations.addAll(column(column, contributions)));
         List.of(3, 4).forEach(column -> organisations.addAll(column(column, memberships.rows())));
         organisations.addAll(column(1, affiliations));
+        merges.withSame(column(1, contributions));
+        Set<UUID> known = merges.withSame(organisations);
         return new Rows(
                 contributions,
                 contributions(reading, OWN_THEMES, persons, actors, representing),
@@ -93,8 +100,9 @@ record Rows(
                 reading.of(ACTIVITIES, "a.id", column(6, contributions)),
                 reading.of(INITIATIVES, "i.id", union(column(1, memberships.rows()), column(7, contributions))),
                 affiliations,
-                reading.of(ORGANISATIONS, "o.id", organisations),
-                reading.of(SECTORS, "s.organisationId", organisations));
+                reading.of(ORGANISATIONS, "o.id", known),
+                reading.of(SECTORS, "s.organisationId", known),
+                merges.rows());
     }
 
     /** Of those who represented the actors only what no mandate is stated of can be theirs; the rest is found by the mandate. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>the organisations that a person represents, for the mandate may come from an affiliation;
  *   <li>those who contributed at an activity or within an initiative that changed;
  *   <li>those who acted for an organisation that changed, for its sector is theirs and its own staff lifts nobody;
+ *   <li>all entries that are the same actor as one of these;
  *   <li>everyone in an initiative in which any of these is a member, for others' sectors decide on rung 4.
  * </ul>
  *
@@ -28,12 +29,14 @@ final class Touched {
     private static final int MANY = 1000;
 
     private final Reading reading;
+    private final KnownMerges merges;
     private final Set<UUID> persons = new HashSet<>();
     private final Set<UUID> organisations = new HashSet<>();
     private final Set<UUID> initiatives = new HashSet<>();
 
     private Touched(Reading reading) {
         this.reading = reading;
+        this.merges = new KnownMerges(reading);
     }
 
     /**
@@ -49,15 +52,17 @@ final class Touched {
                 .setParameter(1, instant)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
+        if (changes.isEmpty()) {
+            return new Actors(List.of(), Newcomers.NOBODY);
+        }
         Newcomers newcomers = changes.size() > MANY ? Newcomers.at(store, instant) : Newcomers.NOBODY;
         Touched touched = new Touched(new Reading(store, instant, newcomers));
-        Set<UUID> changed = touched.named(changes);
-        touched.actedFor(changed);
+        touched.actedFor(touched.merges.withSame(touched.named(changes)));
         touched.represented();
         touched.members();
         Set<UUID> all = new HashSet<>(touched.persons);
         all.addAll(touched.organisations);
-        return new Actors(all.stream().sorted().toList(), newcomers);
+        return new Actors(touched.merges.withSame(all).stream().sorted().toList(), newcomers);
     }
 
     /** Notes whom the changes name; gives the organisations that changed themselves. */
@@ -74,6 +79,11 @@ final class Touched {
                 case "activity" -> note(activities, row[4]);
                 case "sector" -> note(sectors, row[4]);
                 case "organisation", "organisation_sector" -> note(changed, row[4]);
+                case "actor_merge" ->
+                    List.of(row[1], row[4]).forEach(end -> {
+                        note(persons, end);
+                        note(changed, end);
+                    });
                 default -> note(initiatives, row[4]);
             }
         }
@@ -115,6 +125,7 @@ final class Touched {
     }
 
     private void represented() {
+        persons.addAll(merges.withSame(persons));
         represented(Set.copyOf(persons));
     }
 
@@ -129,7 +140,7 @@ final class Touched {
         reading.of(members, "m.personId", persons).forEach(row -> note(initiatives, row[3]));
         Set<UUID> before = Set.copyOf(persons);
         actors(reading.of(members, "m.initiativeId", initiatives));
-        Set<UUID> joined = new HashSet<>(persons);
+        Set<UUID> joined = merges.withSame(persons);
         joined.removeAll(before);
         represented(joined);
     }

@@ -7,13 +7,13 @@ import se.regionvasterbotten.engagement.contract.Answer;
 import se.regionvasterbotten.engagement.contract.Api;
 
 /** The product's own check of its stored steps, asked for as an administrator would. */
-final class StepsCheck {
+public final class StepsCheck {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private StepsCheck() {}
 
     /** A check that has been made from beginning to end. */
-    static JsonNode made() throws InterruptedException {
+    public static JsonNode made() throws InterruptedException {
         Api administrator = Api.as("administrator");
         Answer begun = administrator.send("POST", "/checks", null);
         String id = begun.at("/id").asText();
