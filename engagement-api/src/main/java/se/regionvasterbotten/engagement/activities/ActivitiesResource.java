@@ -10,10 +10,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
 import se.regionvasterbotten.engagement.idempotency.Idempotent;
@@ -28,12 +30,12 @@ public class ActivitiesResource {
     @Inject
     private ActivityRegister register;
 
-    /** All, by day. */
+    /** All, by day; with a part of a name those that have it, the nearest first. */
     @GET
     @Allowed(Right.READ_ORGANISATIONS)
     @Transactional
-    public Page<RegisteredActivity> list(@BeanParam Paging paging) {
-        return register.page(paging);
+    public Page<RegisteredActivity> list(@QueryParam("search") @Nullable String search, @BeanParam Paging paging) {
+        return register.page(search, paging);
     }
 
     /** The one with the id or externalId. */

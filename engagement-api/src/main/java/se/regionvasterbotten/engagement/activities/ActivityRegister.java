@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.actors.NameSearch;
 import se.regionvasterbotten.engagement.ledger.ExternalIds;
 import se.regionvasterbotten.engagement.ledger.Facts;
 import se.regionvasterbotten.engagement.ledger.Ids;
@@ -45,8 +46,14 @@ public class ActivityRegister {
     @Inject
     private Activities activities;
 
-    Page<RegisteredActivity> page(Paging paging) {
-        Page<Activity> page = facts.page(Activity.class, "f.date, f.id", paging);
+    @Inject
+    private NameSearch search;
+
+    /** All, by day; with a part of a name those that have it, the nearest first. */
+    Page<RegisteredActivity> page(@Nullable String name, Paging paging) {
+        Page<Activity> page = name == null || name.isBlank()
+                ? facts.page(Activity.class, "f.date, f.id", paging)
+                : facts.page(Activity.class, search.find(Thing.ACTIVITY, name), paging);
         return new Page<>(answers(page.items()), page.page(), page.limit(), page.total());
     }
 

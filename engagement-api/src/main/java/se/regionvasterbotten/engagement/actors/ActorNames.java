@@ -63,6 +63,11 @@ public class ActorNames {
                     .orElseThrow(() -> new IllegalArgumentException("Neither an organisation nor a person"));
         }
 
+        /** The one with a type and an identifier. */
+        public NamedActor actor(ActorType type, UUID id) {
+            return type == ActorType.PERSON ? person(id) : asActor(id);
+        }
+
         private NamedActor person(UUID id) {
             Person known = persons.get(id);
             return known == null

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,9 +22,12 @@ import se.regionvasterbotten.engagement.ledger.Ledger;
 import se.regionvasterbotten.engagement.ledger.Portions;
 import se.regionvasterbotten.engagement.ledger.Registered;
 import se.regionvasterbotten.engagement.problem.Faults;
+import se.regionvasterbotten.engagement.problem.Problem;
+import se.regionvasterbotten.engagement.problem.ProblemType;
 import se.regionvasterbotten.engagement.reference.Named;
 import se.regionvasterbotten.engagement.web.Page;
 import se.regionvasterbotten.engagement.web.Paging;
+import se.regionvasterbotten.engagement.web.Preconditions;
 
 /** Whom persons represent, and when. */
 @ApplicationScoped
@@ -110,6 +114,51 @@ class Affiliations {
                         RegisteredAffiliation.of(one, names.get(one.organisationId())),
                         Boolean.TRUE.equals(result.get(one))))
                 .toList();
+    }
+
+    RegisteredAffiliation one(UUID personId, String affiliationId) {
+        return answers(List.of(find(personId, affiliationId))).get(0);
+    }
+
+    /**
+     * What is said of an affiliation from now on, for all days: that it has ended, or other days, or another organisation. Evidence keeps the mandate that was
+     * stated; what none was stated of finds it anew on its own day (RULES section 4).
+     *
+     * @throws Problem with everything that is wrong; precondition required (428) or failed (412)
+     */
+    RegisteredAffiliation correct(UUID personId, String affiliationId, NewAffiliation body, @Nullable String ifMatch) {
+        Faults faults = new Faults();
+        body.check(faults, "");
+        var now = ledger.recordedNow();
+        Affiliation held = find(personId, affiliationId);
+        Preconditions.demand(ifMatch, () -> answers(List.of(held)).get(0), body);
+        faults.throwIfAny();
+        String reference = Objects.requireNonNull(body.organisation());
+        LocalDate from = Objects.requireNonNull(body.from());
+        OrganisationLookup lookup = organisations.lookup(List.of(reference));
+        Organisation organisation = organisations.findOrCreate(lookup, faults, "organisation", reference, null);
+        faults.throwIfAny();
+        UUID organisationId = Objects.requireNonNull(organisation).id();
+        // Told by its name or by the one that remains, it is still the entry it was told of.
+        UUID same = lookup.survivor(organisation).equals(survivors.of(held.organisationId()))
+                ? held.organisationId()
+                : organisationId;
+        if (!held.says(same, from, body.to())) {
+            held.supersede(now);
+            // The end of the old version must reach the database before the new one, since only one may be current.
+            store.flush();
+            facts.add(new Affiliation(held.id(), held.personId(), same, from, body.to(), now));
+        }
+        return one(personId, affiliationId);
+    }
+
+    /** An affiliation of a person who remains, or of one merged into her. */
+    private Affiliation find(UUID personId, String affiliationId) {
+        return Ids.parse(affiliationId)
+                .flatMap(id -> Optional.ofNullable(
+                        facts.current(Affiliation.class, List.of(id)).get(id)))
+                .filter(one -> survivors.of(one.personId()).equals(personId))
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, affiliationId));
     }
 
     private List<Affiliation> current(Collection<UUID> personIds) {

@@ -131,15 +131,9 @@ class Merges {
         ActorNames.Names known = names.ofEntries(ids, ids);
         return page.map(merge -> new RegisteredMerge(
                 merge.id(),
-                named(known, merge.type(), merge.mergedId()),
-                named(known, merge.type(), merge.survivorId()),
+                known.actor(merge.type(), merge.mergedId()),
+                known.actor(merge.type(), merge.survivorId()),
                 merge.reason(),
                 merge.recordedAt()));
-    }
-
-    private static NamedActor named(ActorNames.Names known, ActorType type, UUID id) {
-        return type == ActorType.PERSON
-                ? known.actor(Optional.empty(), Optional.of(id))
-                : known.actor(Optional.of(id), Optional.empty());
     }
 }

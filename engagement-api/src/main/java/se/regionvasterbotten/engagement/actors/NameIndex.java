@@ -16,6 +16,7 @@ public final class NameIndex {
     private final List<UUID> ids = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final List<int[]> pairsOf = new ArrayList<>();
+    private final Map<UUID, List<Integer>> numbers = new HashMap<>();
     private final Map<Integer, int[]> withPair = new HashMap<>();
     private final Map<Integer, Integer> used = new HashMap<>();
 
@@ -27,6 +28,7 @@ public final class NameIndex {
         int[] pairs = NameSimilarity.pairs(name);
         int number = ids.size();
         ids.add(id);
+        numbers.computeIfAbsent(id, none -> new ArrayList<>(1)).add(number);
         names.add(name);
         pairsOf.add(pairs);
         Arrays.stream(pairs).distinct().forEach(pair -> {
@@ -36,6 +38,14 @@ public final class NameIndex {
             room[count - 1] = number;
             withPair.put(pair, room);
         });
+    }
+
+    /** Forgets every name of an id. */
+    void remove(UUID id) {
+        for (int number : numbers.getOrDefault(id, List.of())) {
+            pairsOf.set(number, new int[0]);
+        }
+        numbers.remove(id);
     }
 
     /** The names that are like this one, the most alike first, at most so many; none below {@link NameSimilarity#ALIKE}. */

@@ -2,7 +2,10 @@ package se.regionvasterbotten.engagement.actors;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.regionvasterbotten.engagement.ledger.NameKey;
 
 /**
@@ -15,6 +18,9 @@ public final class NameSimilarity {
     /** From here on two names are worth asking about: one slip in a name of seven letters stays above it. */
     public static final double ALIKE = 0.7;
 
+    /** From here on two words may be one with a slip of the pen: four letters of which one is wrong. */
+    private static final double ALIKE_WORDS = 0.5;
+
     private static final Pattern OTHER_MARKS =
             Pattern.compile("(?<![aA])\\u030A|(?<![aAoO])\\u0308|[\\p{M}&&[^\\u030A\\u0308]]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -24,6 +30,25 @@ public final class NameSimilarity {
     /** How alike two names are. */
     public static double of(String one, String other) {
         return of(pairs(one), pairs(other));
+    }
+
+    /**
+     * Whether two names that are alike may be one name, told twice: each word of the one with fewer is like a word of the other, and both have the same numbers.
+     * "Umeå universitet" and "Luleå universitet" are alike and no such names.
+     */
+    public static boolean wordForWord(String one, String other) {
+        List<String> some = List.of(folded(one).split(" "));
+        List<String> more = List.of(folded(other).split(" "));
+        List<String> fewer = some.size() <= more.size() ? some : more;
+        List<String> others = fewer == some ? more : some;
+        return numbers(some).equals(numbers(more))
+                && fewer.stream().allMatch(word -> others.stream().anyMatch(its -> of(word, its) >= ALIKE_WORDS));
+    }
+
+    private static Set<String> numbers(List<String> words) {
+        return words.stream()
+                .filter(word -> word.chars().anyMatch(Character::isDigit))
+                .collect(Collectors.toSet());
     }
 
     /** How alike two names are whose {@linkplain #pairs pairs} are known. */

@@ -59,11 +59,16 @@ public class OrganisationRegister {
     private Survivors survivors;
 
     @Inject
+    private NameSearch search;
+
+    @Inject
     private Clock clock;
 
-    Page<RegisteredOrganisation> page(Paging paging) {
-        Page<Organisation> page =
-                facts.page(Organisation.class, " and" + Survivors.REMAINING, Map.of(), "f.nameKey, f.id", paging);
+    /** All, by name; with a part of a name those who have it, the nearest first. */
+    Page<RegisteredOrganisation> page(@Nullable String name, Paging paging) {
+        Page<Organisation> page = name == null || name.isBlank()
+                ? facts.page(Organisation.class, " and" + Survivors.REMAINING, Map.of(), "f.nameKey, f.id", paging)
+                : facts.page(Organisation.class, search.find(Thing.ORGANISATION, name), paging);
         return new Page<>(answers(page.items()), page.page(), page.limit(), page.total());
     }
 

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.ChangeNotes;
+import se.regionvasterbotten.engagement.ledger.ChangeType;
 import se.regionvasterbotten.engagement.ledger.ExternalIds;
 import se.regionvasterbotten.engagement.ledger.Facts;
 import se.regionvasterbotten.engagement.ledger.Ids;
@@ -46,6 +48,9 @@ public class Organisations {
 
     @Inject
     private Survivors survivors;
+
+    @Inject
+    private ChangeNotes changes;
 
     /** Reads whatever these references may mean, in four statements per thousand and one more for each merge of the longest chain. */
     public OrganisationLookup lookup(Collection<String> references) {
@@ -147,6 +152,8 @@ public class Organisations {
                         .executeUpdate();
             }
         }
+        ids.forEach(
+                id -> changes.note(new ChangeNotes.Note(Thing.ORGANISATION.name(), id, null), ChangeType.RETRACTED));
     }
 
     /** All current dated sectors of these organisations, in the order of their days. */

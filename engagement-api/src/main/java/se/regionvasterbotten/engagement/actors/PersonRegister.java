@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.ledger.Digest;
 import se.regionvasterbotten.engagement.ledger.ExternalIds;
@@ -25,7 +25,7 @@ import se.regionvasterbotten.engagement.web.Page;
 import se.regionvasterbotten.engagement.web.Paging;
 import se.regionvasterbotten.engagement.web.Texts;
 
-/** Registers persons, searches for them and answers them. */
+/** Registers persons and answers them. */
 @ApplicationScoped
 public class PersonRegister {
     /** Whose row was emptied is nobody to be found. */
@@ -45,9 +45,6 @@ public class PersonRegister {
 
     @Inject
     private Persons persons;
-
-    @Inject
-    private Organisations organisations;
 
     @Inject
     private Affiliations affiliations;
@@ -74,42 +71,12 @@ public class PersonRegister {
     }
 
     Page<RegisteredPerson> page(Paging paging) {
-        return page(NAMED, Map.of(), paging);
+        return page("", Map.of(), paging);
     }
 
-    Page<RegisteredPerson> search(@Nullable PersonSearch sought, Paging paging) {
-        Faults faults = new Faults();
-        String name = sought == null ? null : Texts.optional(faults, "name", sought.name(), 201);
-        String email = sought == null ? null : Texts.optional(faults, "email", sought.email(), 254);
-        String organisation =
-                sought == null ? null : Texts.optional(faults, "organisation", sought.organisation(), 300);
-        faults.throwIfAny();
-        if (name == null && email == null && organisation == null) {
-            throw Problem.field(ProblemType.ONE_OF_REQUIRED, "name", null, List.of("name", "email", "organisation"));
-        }
-        StringBuilder where = new StringBuilder(NAMED);
-        Map<String, Object> values = new HashMap<>();
-        if (name != null) {
-            where.append(" and locate(:name, p.nameKey) > 0");
-            values.put("name", NameKey.of(name));
-        }
-        if (email != null) {
-            where.append(" and p.emailKey = :email");
-            values.put("email", PersonKeys.email(email));
-        }
-        if (organisation != null) {
-            Organisation found =
-                    organisations.lookup(List.of(organisation)).resolve(faults, "organisation", organisation);
-            faults.throwIfAny();
-            where.append(
-                    " and (p.id in (select a.personId from Affiliation a where a.supersededAt is null and a.organisationId = :org)"
-                            + " or p.id in (select c.personId from Contribution c where c.supersededAt is null and c.onBehalfOfId = :org))");
-            values.put("org", found == null ? new UUID(0, 0) : found.id());
-        }
-        return page(where.toString(), values, paging);
-    }
-
-    private Page<RegisteredPerson> page(String where, Map<String, Object> values, Paging paging) {
+    /** Those of all who remain that a condition on {@code p}, beginning with {@code and}, holds for. */
+    Page<RegisteredPerson> page(String condition, Map<String, Object> values, Paging paging) {
+        String where = NAMED + condition;
         var items = store.createQuery("select p from Person p" + where + " order by p.recordedAt, p.id", Person.class)
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.limit());
@@ -179,6 +146,18 @@ public class PersonRegister {
             faults.add(ProblemType.NOT_AN_EMAIL, "email", told);
         }
         return text;
+    }
+
+    /** A page of persons that were found, in the order in which they were. */
+    Page<RegisteredPerson> page(List<UUID> found, Paging paging) {
+        Page<UUID> page = Page.cut(found, paging);
+        Map<UUID, Person> known = persons.byId(page.items());
+        return Page.of(
+                answers(page.items().stream()
+                        .flatMap(id -> Stream.ofNullable(known.get(id)))
+                        .toList()),
+                paging,
+                page.total());
     }
 
     private List<RegisteredPerson> answers(List<Person> them) {

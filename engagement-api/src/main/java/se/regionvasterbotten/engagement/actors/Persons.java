@@ -118,6 +118,34 @@ public class Persons {
         return found;
     }
 
+    /** Who of those who remain represents these organisations, all that remain, or has given evidence on their mandate, whatever the day. */
+    public Map<UUID, Set<UUID>> at(Collection<UUID> organisationIds) {
+        Map<UUID, UUID> organisation = new HashMap<>();
+        survivors
+                .groups(organisationIds)
+                .forEach((survivor, same) -> same.forEach(id -> organisation.put(id, survivor)));
+        Map<UUID, Set<UUID>> found = new HashMap<>();
+        for (List<UUID> some : Portions.of(List.copyOf(organisation.keySet()))) {
+            for (String query : List.of(
+                    "select distinct a.organisationId, a.personId from Affiliation a where a.supersededAt is null and a.organisationId in :ids",
+                    "select distinct c.onBehalfOfId, c.personId from Contribution c where c.supersededAt is null"
+                            + " and c.personId is not null and c.onBehalfOfId in :ids")) {
+                store.createQuery(query, Object[].class)
+                        .setParameter("ids", some)
+                        .getResultStream()
+                        .forEach(row -> found.computeIfAbsent(organisation.get((UUID) row[0]), none -> new HashSet<>())
+                                .add((UUID) row[1]));
+            }
+        }
+        Map<UUID, UUID> merged =
+                survivors.of(found.values().stream().flatMap(Set::stream).toList());
+        found.values().forEach(people -> {
+            people.addAll(people.stream().map(id -> merged.getOrDefault(id, id)).toList());
+            people.removeAll(merged.keySet());
+        });
+        return found;
+    }
+
     /** Makes a person. The caller has seen that nobody has the address. */
     public Person create(String givenName, String familyName, @Nullable String email) {
         return create(givenName, familyName, email, null);

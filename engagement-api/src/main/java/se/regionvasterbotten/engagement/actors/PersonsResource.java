@@ -6,16 +6,20 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
 import se.regionvasterbotten.engagement.idempotency.Idempotent;
@@ -31,6 +35,9 @@ import se.regionvasterbotten.engagement.web.Paging;
 public class PersonsResource {
     @Inject
     private PersonRegister register;
+
+    @Inject
+    private PersonSearches searches;
 
     @Inject
     private Affiliations affiliations;
@@ -72,7 +79,7 @@ public class PersonsResource {
     @Allowed(Right.READ_PERSONS)
     @Transactional
     public Page<RegisteredPerson> search(PersonSearch body, @BeanParam Paging paging) {
-        return register.search(body, paging);
+        return searches.search(body, paging);
     }
 
     /** Whom a person represents, earliest first. */
@@ -98,5 +105,29 @@ public class PersonsResource {
         UUID personId = register.require(id).id();
         faults.throwIfAny();
         return affiliations.register(personId, List.of(body), "", faults).get(0).within(address);
+    }
+
+    /** One of them. */
+    @GET
+    @Path("{id}/affiliations/{affiliationId}")
+    @Allowed(Right.READ_PERSONS)
+    @Transactional
+    public RegisteredAffiliation affiliation(
+            @PathParam("id") String id, @PathParam("affiliationId") String affiliationId) {
+        return affiliations.one(register.remaining(id).id(), affiliationId);
+    }
+
+    /** Corrects one: ends it, or moves its days. */
+    @PUT
+    @Path("{id}/affiliations/{affiliationId}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Right.WRITE_REGISTER)
+    @Transactional
+    public RegisteredAffiliation correct(
+            @PathParam("id") String id,
+            @PathParam("affiliationId") String affiliationId,
+            NewAffiliation body,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return affiliations.correct(register.remaining(id).id(), affiliationId, body, ifMatch);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.actors.NameSearch;
 import se.regionvasterbotten.engagement.ledger.ExternalIds;
 import se.regionvasterbotten.engagement.ledger.Facts;
 import se.regionvasterbotten.engagement.ledger.Ids;
@@ -43,13 +45,19 @@ public class InitiativeRegister {
     private Initiatives initiatives;
 
     @Inject
+    private NameSearch search;
+
+    @Inject
     private Members members;
 
     @Inject
     private Clock clock;
 
-    Page<RegisteredInitiative> page(Paging paging) {
-        Page<Initiative> page = facts.page(Initiative.class, "f.fromDate, f.id", paging);
+    /** All, by their first day; with a part of a name those that have it, the nearest first. */
+    Page<RegisteredInitiative> page(@Nullable String name, Paging paging) {
+        Page<Initiative> page = name == null || name.isBlank()
+                ? facts.page(Initiative.class, "f.fromDate, f.id", paging)
+                : facts.page(Initiative.class, search.find(Thing.INITIATIVE, name), paging);
         return new Page<>(answers(page.items()), page.page(), page.limit(), page.total());
     }
 

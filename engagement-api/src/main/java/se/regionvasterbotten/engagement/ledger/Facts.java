@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.web.Page;
 import se.regionvasterbotten.engagement.web.Paging;
@@ -99,6 +100,22 @@ public class Facts {
         values.forEach(items::setParameter);
         values.forEach(total::setParameter);
         return Page.of(items.getResultList(), paging, total.getSingleResult());
+    }
+
+    /**
+     * A page of things that were found, in the order in which they were; what has ended since is left out.
+     *
+     * @param ids all that were found
+     */
+    public <T extends Fact> Page<T> page(Class<T> type, List<UUID> ids, Paging paging) {
+        Page<UUID> page = Page.cut(ids, paging);
+        Map<UUID, T> things = current(type, page.items());
+        return Page.of(
+                page.items().stream()
+                        .flatMap(id -> Stream.ofNullable(things.get(id)))
+                        .toList(),
+                paging,
+                page.total());
     }
 
     /** The themes of these versions, by version id; versions without own themes are left out. */

@@ -73,6 +73,26 @@ final class GeneratedRegister {
         }
     }
 
+    /** Merges some organisations and persons, in chains too, and takes every third of the merges back. */
+    void mergeSome() {
+        List<String> persons = new ArrayList<>(actors);
+        persons.removeAll(organisations);
+        int made = 0;
+        for (int i = 0; i < organisations.size(); i++) {
+            boolean person = i % 2 == 0;
+            List<String> some = person ? persons : organisations;
+            String address = (person ? "/persons/" : "/organisations/") + one(some) + "/merges";
+            Answer answer = Api.as("registrar")
+                    .post(address, Map.of("merged", one(some), "reason", "Samma, registrerad två gånger"));
+            if (answer.status() == 201 && ++made % 3 == 0) {
+                Api.as("registrar")
+                        .send("DELETE", address + "/" + answer.at("/id").asText(), null);
+            } else if (!List.of(201, 409, 422).contains(answer.status())) {
+                throw new AssertionError(answer);
+            }
+        }
+    }
+
     private void organisation(int number) {
         String id = prefix + "-O" + number;
         created(

@@ -27,6 +27,7 @@ class StoredStepsIT extends ContainerTest {
         GeneratedRegister register = new GeneratedRegister("LAGRAD", 20261124);
         register.tell(24);
         register.retractSome();
+        register.mergeSome();
     }
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ class ExamplesTest {
 
     private static HttpRequest request(Document.Operation operation) {
         return HttpRequest.newBuilder(URI.create("http://localhost:1" + Contract.BASE
-                        + operation.path().replace("{id}", ANY).replace("{version}", "1")))
+                        + operation.path().replace("{version}", "1").replaceAll("\\{[^}]+}", ANY)))
                 .header("Content-Type", "application/json")
                 .header("If-Match", "\"x\"")
                 .method(operation.method(), HttpRequest.BodyPublishers.noBody())
