@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import se.regionvasterbotten.engagement.access.Allowed;
-import se.regionvasterbotten.engagement.access.Caller;
 import se.regionvasterbotten.engagement.access.Right;
 import se.regionvasterbotten.engagement.evidence.Period;
 import se.regionvasterbotten.engagement.standings.AskedKnowledge;
@@ -29,7 +28,7 @@ public class FollowUpResource {
     private Questions questions;
 
     @Inject
-    private Caller caller;
+    private FigureRights rights;
 
     /**
      * Opening, closing, flows and steps. Without a role: organisations, whole calendar years, today's knowledge, the active version and at most one
@@ -42,9 +41,7 @@ public class FollowUpResource {
             @BeanParam AskedPeriod askedPeriod, @BeanParam AskedKnowledge asked, @BeanParam Selection selection) {
         Period period = askedPeriod.period(questions.today());
         Knowledge knowledge = questions.pin(asked);
-        if (!AskedPeriod.wholeYears(period) || !knowledge.ofToday() || selection.filters() > 1) {
-            caller.require(Right.FREE_FIGURES);
-        }
+        rights.require(period, knowledge, selection);
         return followUp.answer(period, knowledge, selection);
     }
 }

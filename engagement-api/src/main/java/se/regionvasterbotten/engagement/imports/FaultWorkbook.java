@@ -1,22 +1,20 @@
 package se.regionvasterbotten.engagement.imports;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import se.regionvasterbotten.engagement.tables.Kind;
+import se.regionvasterbotten.engagement.tables.Sheet;
 
 /**
  * The rows of a list that were rejected, as they came, with what was wrong in the first column, which a reading of it passes by. Every
  * cell is a text in a format of texts, so that none can be taken for a formula.
  */
 final class FaultWorkbook {
-    private static final String TEXT = "@";
-
     private final Header header;
     private final List<Line> rows;
     private final Map<Integer, List<Finding>> faults;
@@ -30,20 +28,17 @@ final class FaultWorkbook {
     }
 
     void write(OutputStream to) {
-        try (Workbook workbook = new Workbook(to, "Engagemangstrappan", null)) {
-            Worksheet sheet = workbook.newWorksheet("Deltagare");
-            row(
-                    sheet,
-                    0,
-                    header.line(),
-                    List.of(ListColumn.FAULT.headers().get(locale.equals(Locale.ENGLISH) ? 1 : 0)));
-            for (int i = 0; i < rows.size(); i++) {
-                List<Finding> wrong = faults.getOrDefault(rows.get(i).number(), List.of());
-                row(sheet, i + 1, rows.get(i), wrong.stream().map(this::text).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String fault = ListColumn.FAULT.headers().get(locale.equals(Locale.ENGLISH) ? 1 : 0);
+        List<String> headings = cells(fault, header.line());
+        List<List<String>> told = rows.stream()
+                .map(row -> cells(
+                        faults.getOrDefault(row.number(), List.of()).stream()
+                                .map(this::text)
+                                .collect(Collectors.joining(" ")),
+                        row))
+                .toList();
+        List<Kind> kinds = Collections.nCopies(headings.size(), Kind.TEXT);
+        new Sheet("Deltagare", headings, kinds, told, locale).write(to);
     }
 
     private String text(Finding finding) {
@@ -53,20 +48,15 @@ final class FaultWorkbook {
         return where + ": " + ListWords.of(finding, locale);
     }
 
-    /** A row whose own cells come after the fault; a fault column of an earlier round is left out. */
-    private void row(Worksheet sheet, int number, Line line, List<String> first) {
-        cell(sheet, number, 0, String.join(" ", first));
+    /** What is wrong and then the row's own cells; a fault column of an earlier round is left out. */
+    private List<String> cells(String first, Line line) {
         Integer earlier = header.places().get(ListColumn.FAULT);
-        int place = 1;
+        List<String> cells = new ArrayList<>(List.of(first));
         for (int i = 0; i < line.cells().size(); i++) {
             if (earlier == null || earlier != i) {
-                cell(sheet, number, place++, line.cell(i).text());
+                cells.add(line.cell(i).text());
             }
         }
-    }
-
-    private static void cell(Worksheet sheet, int row, int column, String text) {
-        sheet.value(row, column, text);
-        sheet.style(row, column).format(TEXT).set();
+        return cells;
     }
 }

@@ -2,6 +2,8 @@ package se.regionvasterbotten.engagement.standings;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,6 +38,18 @@ public class Selection {
                 sector == null ? null : names.sector(sector),
                 theme == null ? null : names.theme(theme),
                 meetingPlace == null ? null : names.meetingPlace(meetingPlace).toString());
+    }
+
+    /** What the filters name, as the reference data writes it; empty when none is set. */
+    public List<String> words(ReferenceNames names) {
+        Found found = find(names);
+        return Stream.of(
+                        Optional.ofNullable(found.sector),
+                        Optional.ofNullable(found.theme).map(ThemeName::name),
+                        Optional.ofNullable(found.meetingPlace)
+                                .map(place -> names.spoken().meetingPlace(place, Locale.ROOT)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**

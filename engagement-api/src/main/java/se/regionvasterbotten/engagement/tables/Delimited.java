@@ -43,7 +43,7 @@ public final class Delimited {
             row.forEach(cell -> cells.add(text(cell, table.locale())));
             csv.writeRecord(cells);
         }
-        writer.flush();
+        csv.flush();
     }
 
     private static String text(@Nullable Object cell, Locale locale) {

@@ -52,7 +52,7 @@ public final class Description {
     }
 
     private static Map<String, Object> column(Column column, Locale locale) {
-        Map<String, Object> told = ordered(
+        return ordered(
                 "name", column.name(),
                 "titles",
                         ordered(
@@ -61,8 +61,6 @@ public final class Description {
                                 "en",
                                 column.heading().english()),
                 "datatype", datatype(column.kind(), locale));
-        told.put("required", false);
-        return told;
     }
 
     private static Object datatype(Kind kind, Locale locale) {

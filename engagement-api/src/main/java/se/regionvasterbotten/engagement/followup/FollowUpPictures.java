@@ -1,0 +1,101 @@
+package se.regionvasterbotten.engagement.followup;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import se.regionvasterbotten.engagement.actors.ActorType;
+import se.regionvasterbotten.engagement.evidence.Period;
+import se.regionvasterbotten.engagement.pictures.Caption;
+import se.regionvasterbotten.engagement.pictures.Flows;
+import se.regionvasterbotten.engagement.pictures.Picture;
+import se.regionvasterbotten.engagement.pictures.PictureWords;
+import se.regionvasterbotten.engagement.pictures.Staircase;
+import se.regionvasterbotten.engagement.pictures.StateCounts;
+import se.regionvasterbotten.engagement.pictures.Years;
+import se.regionvasterbotten.engagement.standing.State;
+import se.regionvasterbotten.engagement.standings.Knowledge;
+import se.regionvasterbotten.engagement.standings.ReferenceNames;
+import se.regionvasterbotten.engagement.standings.Selection;
+import se.regionvasterbotten.engagement.web.Language;
+
+/** The figures of a period as pictures. */
+@RequestScoped
+public class FollowUpPictures {
+    @Inject
+    private FollowUp followUp;
+
+    @Inject
+    private ReferenceNames names;
+
+    @Inject
+    private Language language;
+
+    /** How many stood where at the opening and stand where at the closing. */
+    Picture staircase(Period period, Knowledge knowledge, Selection selection, ActorType type) {
+        MovementAnswer movement = movement(period, knowledge, selection, type);
+        return new Staircase(
+                        caption("staircase", period, selection, type),
+                        day(period.from()),
+                        day(end(period)),
+                        counts(movement.opening()),
+                        counts(movement.closing()))
+                .draw();
+    }
+
+    /** Who went where. */
+    Picture flows(Period period, Knowledge knowledge, Selection selection, ActorType type) {
+        List<Flows.Flow> flows = movement(period, knowledge, selection, type).flows().stream()
+                .map(flow -> new Flows.Flow(flow.from(), flow.to(), flow.actors()))
+                .toList();
+        return new Flows(caption("flows", period, selection, type), day(period.from()), day(end(period)), flows).draw();
+    }
+
+    /** Where everyone stood at the end of each of the years. */
+    Picture years(List<Period> years, Knowledge knowledge, Selection selection, ActorType type) {
+        List<Years.Year> drawn = new ArrayList<>();
+        for (Period year : years) {
+            drawn.add(new Years.Year(
+                    String.valueOf(year.from().getYear()),
+                    counts(movement(year, knowledge, selection, type).closing())));
+        }
+        Period all = Period.of(years.get(0).from(), end(years.get(years.size() - 1)));
+        return new Years(caption("years", all, selection, type), drawn).draw();
+    }
+
+    private MovementAnswer movement(Period period, Knowledge knowledge, Selection selection, ActorType type) {
+        FollowUpAnswer answer = followUp.answer(period, knowledge, selection);
+        return type == ActorType.ORGANISATION ? answer.organisations() : Objects.requireNonNull(answer.persons());
+    }
+
+    private static StateCounts counts(List<MovementAnswer.StateCount> rows) {
+        Map<State, Integer> counts = new EnumMap<>(State.class);
+        rows.forEach(row -> counts.put(row.state(), row.actors()));
+        return new StateCounts(counts);
+    }
+
+    private Caption caption(String picture, Period period, Selection selection, ActorType type) {
+        String population = PictureWords.of(locale(), "population." + type);
+        String chosen = selection.words(names).stream().map(word -> ", " + word).collect(Collectors.joining());
+        return Caption.of(picture, population + chosen, period.from(), end(period), locale());
+    }
+
+    /** Standings are told of the end of a day: the last before a period begins or ends. */
+    private String day(LocalDate next) {
+        return PictureWords.day(next.minusDays(1), locale());
+    }
+
+    private static LocalDate end(Period period) {
+        return Objects.requireNonNull(period.to());
+    }
+
+    private Locale locale() {
+        return language.locale();
+    }
+}

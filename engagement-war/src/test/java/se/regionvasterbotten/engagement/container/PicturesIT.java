@@ -1,0 +1,163 @@
+package se.regionvasterbotten.engagement.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.StringReader;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import se.regionvasterbotten.engagement.contract.Answer;
+import se.regionvasterbotten.engagement.contract.Api;
+
+/** Pictures of the follow-up, and their tables in every form. */
+class PicturesIT extends ContainerTest {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String YEAR = "?from=2025-01-01&to=2026-01-01";
+
+    @BeforeAll
+    static void somebody_on_the_ladder() {
+        Answer activity = Api.as("registrar").post("/activities", """
+                {"externalId":"PIC-1","name":"Bildprov","type":"SEMINAR","date":"2025-03-04","meetingPlace":"Mötesplats Lycksele",
+                 "theme":"energi"}""");
+        assertThat(activity.status()).as(activity.toString()).isIn(200, 201);
+        Api.as("registrar").post("/organisations", """
+                {"externalId":"PIC-O","name":"Bildprovet <&> AB","sector":"akademi"}""");
+        Answer given = Api.as("registrar").post("/contributions", """
+                {"externalId":"PIC-C","actor":"PIC-O","kind":"PANELLIST","date":"2025-03-04","activity":"PIC-1","source":"prov",
+                 "confirmed":true}""");
+        assertThat(given.status()).as(given.toString()).isIn(200, 201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"staircase", "flows", "years"})
+    void a_picture_is_answered_in_each_of_its_forms(String picture) throws Exception {
+        String path = "/follow-up/" + picture + YEAR;
+        Answer table = Api.anonymous().get(path);
+        assertThat(table.header("Content-Type").orElse("")).startsWith("application/json");
+        assertThat(table.at("/rows").size()).isPositive();
+
+        Answer svg = Api.anonymous().with("Accept", "image/svg+xml").get(path + "&lang=en");
+        assertThat(svg.header("Content-Type").orElse("")).startsWith("image/svg+xml");
+        assertThat(svg.header("Content-Language")).contains("en");
+        assertThat(root(svg).getAttribute("role")).isEqualTo("img");
+
+        Answer csv = Api.anonymous().with("Accept", "text/csv").get(path);
+        assertThat(csv.header("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(csv.header("Content-Disposition"))
+                .contains("attachment; filename=\"engagemangstrappan-" + picture + ".csv\"");
+        assertThat(csv.header("Link").orElse("")).contains("describedby", "application/csvm+json");
+        assertThat(csv.text()).startsWith("\ufeff").endsWith("\r\n");
+        assertThat(csv.text().split("\r\n")).hasSize(table.at("/rows").size() + 1);
+
+        Answer workbook = Api.anonymous().with("Accept", XLSX).get(path);
+        assertThat(workbook.header("Content-Type").orElse("")).startsWith(XLSX);
+        assertThat(workbook.text()).startsWith("PK");
+    }
+
+    @Test
+    void the_csv_is_what_its_description_says() {
+        String path = "/follow-up/years?from=2024-01-01&to=2026-01-01";
+        Answer description =
+                Api.anonymous().with("Accept", "application/csvm+json").get(path);
+        assertThat(description.at("/@context/0").asText()).isEqualTo("http://www.w3.org/ns/csvw");
+        assertThat(description.at("/@context/1/@language").asText()).isEqualTo("sv");
+        assertThat(description.at("/url").asText()).endsWith("/engagement/v1" + path);
+        assertThat(description.at("/dialect/delimiter").asText()).isEqualTo(";");
+        String[] lines = Api.anonymous()
+                .with("Accept", "text/csv")
+                .get(path)
+                .text()
+                .substring(1)
+                .split("\r\n");
+        List<String> titles = titles(description, "sv");
+        assertThat(lines[0].split(";")).containsExactlyElementsOf(titles);
+        assertThat(titles(description, "en")).hasSameSizeAs(titles).doesNotContainAnyElementsOf(List.of("Ställning"));
+        JsonNode table = Api.anonymous().get(path).json();
+        for (int i = 1; i < lines.length; i++) {
+            String[] cells = lines[i].split(";");
+            for (int column = 0; column < cells.length; column++) {
+                JsonNode told = description.at("/tableSchema/columns/" + column);
+                assertThat(cells[column])
+                        .isEqualTo(table.at("/rows/" + (i - 1))
+                                .path(told.path("name").asText())
+                                .asText());
+                if (told.path("datatype").asText().equals("integer")) {
+                    assertThat(cells[column]).matches("\\d+");
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_picture_has_the_figures_of_the_follow_up() {
+        JsonNode followUp = Api.anonymous().get("/follow-up" + YEAR).json();
+        JsonNode staircase = Api.anonymous().get("/follow-up/staircase" + YEAR).json();
+        for (String end : List.of("opening", "closing")) {
+            for (JsonNode count : followUp.at("/organisations/" + end)) {
+                JsonNode row = StreamSupport.stream(staircase.at("/rows").spliterator(), false)
+                        .filter(one -> one.path("state").equals(count.path("state")))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(row.path(end)).isEqualTo(count.path("actors"));
+            }
+        }
+        int flowing = 0;
+        for (JsonNode flow : Api.anonymous().get("/follow-up/flows" + YEAR).at("/rows")) {
+            flowing += flow.path("actors").asInt();
+        }
+        int closing = 0;
+        for (JsonNode count : followUp.at("/organisations/closing")) {
+            closing += count.path("actors").asInt();
+        }
+        assertThat(flowing).isEqualTo(closing);
+    }
+
+    @Test
+    void persons_and_free_questions_are_for_those_who_may() {
+        String persons = "/follow-up/staircase" + YEAR + "&type=PERSON";
+        assertThat(Api.anonymous().get(persons).status()).isEqualTo(401);
+        assertThat(Api.as("reader").get(persons).status()).isEqualTo(403);
+        assertThat(Api.as("analyst").get(persons).status()).isEqualTo(200);
+        String free = "/follow-up/flows?from=2025-01-01&to=2025-07-01";
+        assertThat(Api.anonymous().get(free).status()).isEqualTo(401);
+        assertThat(Api.as("reader").get(free).status()).isEqualTo(200);
+        assertThat(Api.anonymous()
+                        .get("/follow-up/years?sector=akademi&theme=energi")
+                        .status())
+                .isEqualTo(401);
+        assertThat(Api.anonymous().get("/follow-up/years?from=1900-01-01").problem())
+                .isEqualTo("parameter-out-of-range");
+    }
+
+    @Test
+    void a_browser_that_shows_an_image_is_given_one() {
+        String chromium = "image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8";
+        assertThat(Api.anonymous()
+                        .with("Accept", chromium)
+                        .get("/follow-up/staircase")
+                        .header("Content-Type")
+                        .orElse(""))
+                .startsWith("image/svg+xml");
+    }
+
+    private static Element root(Answer svg) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder()
+                .parse(new InputSource(new StringReader(svg.text())))
+                .getDocumentElement();
+    }
+
+    private static List<String> titles(Answer description, String language) {
+        return StreamSupport.stream(description.at("/tableSchema/columns").spliterator(), false)
+                .map(column -> column.at("/titles/" + language).asText())
+                .toList();
+    }
+}
