@@ -21,6 +21,7 @@ import se.regionvasterbotten.engagement.standings.Knowledge;
 import se.regionvasterbotten.engagement.standings.Questions;
 import se.regionvasterbotten.engagement.standings.Selection;
 import se.regionvasterbotten.engagement.tables.TableTypes;
+import se.regionvasterbotten.engagement.web.AskedFormat;
 
 /**
  * The figures of a period as pictures, and what they draw as a table. Who may ask for what is as for {@link FollowUpResource}; persons' pictures need {@link
@@ -28,7 +29,14 @@ import se.regionvasterbotten.engagement.tables.TableTypes;
  */
 @RequestScoped
 @Path("follow-up")
-@Produces({MediaType.APPLICATION_JSON, Picture.SVG, TableTypes.CSV, TableTypes.XLSX, TableTypes.CSVW})
+@Produces({
+    MediaType.APPLICATION_JSON,
+    Picture.SVG,
+    MediaType.TEXT_HTML,
+    TableTypes.CSV,
+    TableTypes.XLSX,
+    TableTypes.CSVW
+})
 public class FollowUpPicturesResource {
     private static final String ORGANISATION = "ORGANISATION";
 
@@ -50,7 +58,8 @@ public class FollowUpPicturesResource {
             @QueryParam("type") @DefaultValue(ORGANISATION) ActorType type,
             @BeanParam AskedPeriod askedPeriod,
             @BeanParam AskedKnowledge asked,
-            @BeanParam Selection selection) {
+            @BeanParam Selection selection,
+            @BeanParam AskedFormat format) {
         Period period = askedPeriod.period(questions.today());
         return pictures.staircase(period, knowledge(type, period, asked, selection), selection, type);
     }
@@ -64,7 +73,8 @@ public class FollowUpPicturesResource {
             @QueryParam("type") @DefaultValue(ORGANISATION) ActorType type,
             @BeanParam AskedPeriod askedPeriod,
             @BeanParam AskedKnowledge asked,
-            @BeanParam Selection selection) {
+            @BeanParam Selection selection,
+            @BeanParam AskedFormat format) {
         Period period = askedPeriod.period(questions.today());
         return pictures.flows(period, knowledge(type, period, asked, selection), selection, type);
     }
@@ -78,7 +88,8 @@ public class FollowUpPicturesResource {
             @QueryParam("type") @DefaultValue(ORGANISATION) ActorType type,
             @BeanParam AskedYears askedYears,
             @BeanParam AskedKnowledge asked,
-            @BeanParam Selection selection) {
+            @BeanParam Selection selection,
+            @BeanParam AskedFormat format) {
         List<Period> years = askedYears.periods(questions.today());
         return pictures.years(years, knowledge(type, years.get(0), asked, selection), selection, type);
     }

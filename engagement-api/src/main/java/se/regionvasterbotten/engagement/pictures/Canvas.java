@@ -22,7 +22,7 @@ final class Canvas {
     /** Begins with the title and the description. */
     Canvas(Caption caption, double width) {
         this.caption = caption;
-        this.width = width;
+        this.width = Math.ceil(width);
         double end = lines(MARGIN, 30, Ink.TITLE, caption.title(), width - 2 * MARGIN, 2);
         below = lines(MARGIN, end + 2, Ink.QUIET, caption.description(), width - 2 * MARGIN, 4);
     }
@@ -82,8 +82,9 @@ final class Canvas {
         mark("path d=\"" + path.toString().strip() + '"', pen, told);
     }
 
-    /** The whole document, as high as is said. */
-    Picture picture(double height, String summary, se.regionvasterbotten.engagement.tables.Table table) {
+    /** The whole document, as high as is said; in whole pixels, which is all that openhtmltopdf takes. */
+    Picture picture(double lowest, String summary, se.regionvasterbotten.engagement.tables.Table table) {
+        double height = Math.ceil(lowest);
         String language = caption.locale().toLanguageTag();
         String said = List.of(caption.description(), summary).stream()
                 .filter(text -> !text.isBlank())
@@ -95,13 +96,13 @@ final class Canvas {
                 + "</title>\n<desc>" + Xml.text(said) + "</desc>\n<rect width=\"" + n(width) + "\" height=\""
                 + n(height)
                 + "\" fill=\"" + Palette.PAPER + "\"/>\n" + marks + "</svg>\n";
-        return new Picture(svg, (int) width, (int) Math.ceil(height), table);
+        return new Picture(svg, (int) width, (int) height, table);
     }
 
     private void text(double x, double y, Ink ink, String words, String whole) {
         marks.append("<text x=\"").append(n(x)).append("\" y=\"").append(n(y)).append("\" font-size=\"");
         marks.append(n(ink.size())).append('"');
-        marks.append(ink.bold() ? " font-weight=\"600\"" : "");
+        marks.append(ink.bold() ? " font-weight=\"bold\"" : "");
         marks.append(ink.anchor().equals("start") ? "" : " text-anchor=\"" + ink.anchor() + '"');
         marks.append(" fill=\"").append(ink.colour()).append("\">");
         marks.append(whole.equals(words) ? "" : "<title>" + Xml.text(whole) + "</title>");

@@ -1,7 +1,10 @@
 package se.regionvasterbotten.engagement.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import se.regionvasterbotten.engagement.problem.Problem;
+import se.regionvasterbotten.engagement.problem.ProblemType;
 
 /**
  * A page of a list, as it is answered (API, <i>On the wire</i>).
@@ -26,6 +29,26 @@ public record Page<T>(List<T> items, int page, int limit, long total) {
         int from = Math.min(paging.offset(), whole.size());
         int to = Math.min(from + paging.limit(), whole.size());
         return of(whole.subList(from, to), paging, whole.size());
+    }
+
+    /**
+     * All items, read page by page.
+     *
+     * @param largest how many there may be
+     * @throws Problem when there are more, which a filter or a page can remedy
+     */
+    public static <T> List<T> all(int largest, Function<Paging, Page<T>> read) {
+        List<T> all = new ArrayList<>();
+        Page<T> page = read.apply(Paging.of(1, Paging.MOST));
+        if (page.total() > largest) {
+            throw Problem.field(ProblemType.PARAMETER_OUT_OF_RANGE, "limit", page.total(), 1, Paging.MOST);
+        }
+        all.addAll(page.items());
+        while (!page.items().isEmpty() && all.size() < page.total()) {
+            page = read.apply(Paging.of(page.page() + 1, Paging.MOST));
+            all.addAll(page.items());
+        }
+        return all;
     }
 
     /** The same page with each item as something else. */

@@ -7,7 +7,7 @@ import se.regionvasterbotten.engagement.problem.ProblemType;
 
 /** Which page of a list is asked for: {@code limit} (20, at most 1000) and {@code page} (1). Taken as a {@code @BeanParam}. */
 public class Paging {
-    private static final int MOST = 1000;
+    static final int MOST = 1000;
     /** Keeps the offset within an int at the largest limit. */
     private static final int LAST = 2_000_000;
 

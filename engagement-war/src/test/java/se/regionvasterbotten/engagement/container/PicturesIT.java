@@ -147,6 +147,38 @@ class PicturesIT extends ContainerTest {
                 .startsWith("image/svg+xml");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"staircase", "flows", "years"})
+    void a_page_has_the_picture_and_its_table_without_a_script_and_in_its_own_language(String picture)
+            throws Exception {
+        Answer page = Api.anonymous().get("/follow-up/" + picture + "?lang=en&format=HTML");
+        assertThat(page.header("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(page.header("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'", "style-src 'self'");
+        assertThat(page.text())
+                .contains("<html lang=\"en\">", "<svg ", "<caption>", "<th scope=\"col\">")
+                .doesNotContain("<script", "style=");
+        String style = page.text().replaceAll("(?s).*<link rel=\"stylesheet\" href=\"([^\"]+)\".*", "$1");
+        assertThat(Api.anonymous().faulty().absolute(style).status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_standings_are_had_as_a_file_of_all_rows() {
+        long total =
+                Api.as("reader").get("/standings?asOf=2025-12-31").at("/total").asLong();
+        Answer all = Api.as("reader").get("/standings?asOf=2025-12-31&format=CSV");
+        assertThat(all.header("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(all.text().split("\r\n")).hasSize((int) total + 1);
+        assertThat(all.text()).contains("Bildprovet <&> AB");
+        Answer one = Api.as("reader").get("/standings?asOf=2025-12-31&limit=1&format=CSV");
+        assertThat(one.text().split("\r\n")).hasSize(2);
+        assertThat(Api.anonymous().get("/standings?format=CSV").status()).isEqualTo(401);
+        assertThat(Api.as("reader").get("/standings?type=PERSON&format=XLSX").status())
+                .isEqualTo(403);
+        assertThat(Api.as("reader").faulty().get("/standings?format=ODS").status())
+                .isEqualTo(400);
+    }
+
     private static Element root(Answer svg) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
