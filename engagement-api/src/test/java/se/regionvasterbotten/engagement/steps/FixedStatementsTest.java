@@ -84,7 +84,7 @@ class FixedStatementsTest {
         }
     }
 
-    private static void fill(CountedStore store, int persons) throws SQLException {
+    static void fill(CountedStore store, int persons) throws SQLException {
         UUID theme = new UUID(4, 1);
         for (int number = 0; number < persons; number++) {
             UUID version = new UUID(3, number);
@@ -97,11 +97,11 @@ class FixedStatementsTest {
         }
     }
 
-    private static UUID person(int number) {
+    static UUID person(int number) {
         return new UUID(2, number);
     }
 
-    private static RegisterFacts facts(EntityManager store) throws ReflectiveOperationException {
+    static RegisterFacts facts(EntityManager store) throws ReflectiveOperationException {
         RegisterFacts facts = new RegisterFacts();
         Field field = RegisterFacts.class.getDeclaredField("store");
         field.setAccessible(true);

@@ -101,7 +101,10 @@ class DuplicatesIT extends ContainerTest {
         int page = 1;
         while (true) {
             Answer list = registrar.get("/duplicates?type=" + type + "&limit=1000&page=" + page);
-            assertThat(list.at("/pending").asInt()).isZero();
+            if (list.at("/pending").asLong() > 0) {
+                // What the tests before have told is compared first, some of it each time.
+                continue;
+            }
             for (JsonNode pair : list.at("/items")) {
                 List<String> ids = List.of(
                         pair.at("/actors/0/id").asText(),
