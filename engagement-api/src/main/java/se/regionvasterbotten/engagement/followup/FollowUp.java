@@ -3,49 +3,45 @@ package se.regionvasterbotten.engagement.followup;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import se.regionvasterbotten.engagement.access.Caller;
 import se.regionvasterbotten.engagement.access.Right;
 import se.regionvasterbotten.engagement.actors.ActorType;
-import se.regionvasterbotten.engagement.evidence.Evidence;
-import se.regionvasterbotten.engagement.evidence.Facts;
-import se.regionvasterbotten.engagement.evidence.Histories;
-import se.regionvasterbotten.engagement.evidence.History;
-import se.regionvasterbotten.engagement.evidence.Organisation;
 import se.regionvasterbotten.engagement.evidence.Period;
-import se.regionvasterbotten.engagement.journey.Journey;
-import se.regionvasterbotten.engagement.journey.StepType;
-import se.regionvasterbotten.engagement.ladder.LadderVersion;
-import se.regionvasterbotten.engagement.movement.Flow;
-import se.regionvasterbotten.engagement.movement.Flows;
-import se.regionvasterbotten.engagement.movement.Movement;
-import se.regionvasterbotten.engagement.movement.StepCount;
-import se.regionvasterbotten.engagement.movement.StepCounts;
-import se.regionvasterbotten.engagement.standing.Classification;
+import se.regionvasterbotten.engagement.reference.ReferenceRow;
+import se.regionvasterbotten.engagement.reference.References;
 import se.regionvasterbotten.engagement.standings.Knowledge;
 import se.regionvasterbotten.engagement.standings.ReferenceNames;
 import se.regionvasterbotten.engagement.standings.Selection;
-import se.regionvasterbotten.engagement.steps.Choice;
+import se.regionvasterbotten.engagement.steps.Movers;
 import se.regionvasterbotten.engagement.steps.Population;
 import se.regionvasterbotten.engagement.steps.RegisterFacts;
 import se.regionvasterbotten.engagement.web.Language;
-import se.regionvasterbotten.engagement.words.Words;
 
 /** All figures of a period, pinned to (period, known-at, ladder version). */
 @RequestScoped
 public class FollowUp {
+    /** So long after the register's first day newcomers may be older than they seem (RULES section 3: as long as evidence supports). */
+    private static final int MONTHS_OF_START = 24;
+
+    @Inject
+    private Movers movers;
+
+    @Inject
+    private Population population;
+
     @Inject
     private RegisterFacts register;
 
     @Inject
-    private Population population;
+    private References references;
 
     @Inject
     private ReferenceNames names;
@@ -56,78 +52,76 @@ public class FollowUp {
     @Inject
     private Language language;
 
-    FollowUpAnswer answer(Period period, Knowledge asked, Selection selection) {
-        Selection.Found selected = selection.find(names);
-        LocalDate end = Objects.requireNonNull(period.to());
-        int version = asked.ladderVersion().number();
-        Figures figures = asked.ofToday() && population.isStored(version)
-                ? stored(period, end.minusDays(1), version, selected.choice())
-                : computed(period, end.minusDays(1), asked, selected);
+    /** The figures of what is asked; links lead to the actors for callers who may see them. */
+    FollowUpAnswer answer(Period period, Knowledge asked, Selection selection, String list, Map<String, String> query) {
+        Questioned questioned = ask(period, asked, selection);
+        GroupNames groups = groups(asked.knownAt());
+        Optional<LocalDate> firstDay = questioned.firstDay();
+        Optional<LocalDate> startsUntil = firstDay.map(first -> first.plusMonths(MONTHS_OF_START));
+        boolean start = startsUntil.filter(period.from()::isBefore).isPresent();
         return new FollowUpAnswer(
                 period.from(),
-                end,
+                Objects.requireNonNull(period.to()),
                 asked.knownAt(),
-                version,
-                figures.organisations,
-                caller.may(Right.PERSON_FIGURES) ? figures.persons : null,
-                notes(period, figures.firstDay));
+                asked.ladderVersion().number(),
+                firstDay.orElse(null),
+                start,
+                figures(
+                        questioned,
+                        ActorType.ORGANISATION,
+                        groups,
+                        behind(Right.READ_ORGANISATIONS, list, query).with("type", ActorType.ORGANISATION.name())),
+                caller.may(Right.PERSON_FIGURES)
+                        ? figures(
+                                questioned,
+                                ActorType.PERSON,
+                                groups,
+                                behind(Right.PERSON_FIGURES, list, query).with("type", ActorType.PERSON.name()))
+                        : null,
+                notes(period, firstDay, startsUntil.filter(until -> start)));
     }
 
-    /** Sums over the stored steps. */
-    private Figures stored(Period period, LocalDate last, int version, Choice choice) {
-        List<Population.Moved> moved = population.flows(version, period, last, choice);
-        List<Population.Taken> taken = population.steps(version, period, last, choice);
-        return new Figures(
-                stored(ActorType.ORGANISATION, moved, taken),
-                stored(ActorType.PERSON, moved, taken),
-                population.firstDay());
+    /** Who is asked about: out of what is stored where it can be, else out of the facts. */
+    Questioned ask(Period period, Knowledge asked, Selection selection) {
+        int version = asked.ladderVersion().number();
+        LocalDate last = Objects.requireNonNull(period.to()).minusDays(1);
+        return new Questioned(
+                asked.ofToday() && population.isStored(version)
+                        ? movers.stored(version, last)
+                        : movers.computed(asked.knownAt(), asked.ladderVersion()),
+                period,
+                asked,
+                selection.find(names));
     }
 
-    private static MovementAnswer stored(ActorType type, List<Population.Moved> moved, List<Population.Taken> taken) {
-        SortedMap<Flow, Integer> flows = new TreeMap<>();
-        moved.stream()
-                .filter(one -> one.type() == type)
-                .forEach(one -> flows.put(new Flow(one.from(), one.to()), one.actors()));
-        SortedMap<StepType, StepCount> steps = new TreeMap<>();
-        taken.stream()
-                .filter(one -> one.type() == type)
-                .forEach(one -> steps.put(one.step(), new StepCount(one.steps(), one.actors())));
-        return MovementAnswer.of(new Movement(new Flows(flows), new StepCounts(steps)));
+    /** What the parts of figures are called, regions as they were known at an instant. */
+    GroupNames groups(OffsetDateTime knownAt) {
+        Map<String, String> called = new HashMap<>();
+        List.of(references.themes(), references.meetingPlaces(), references.offices())
+                .forEach(catalogue -> catalogue
+                        .rows()
+                        .forEach((ReferenceRow row) -> called.put(row.id().toString(), row.name())));
+        return new GroupNames(called, register.regions(knownAt), language.locale());
     }
 
-    /** What the core makes of all that was known. */
-    private Figures computed(Period period, LocalDate last, Knowledge asked, Selection.Found selected) {
-        Facts facts = register.at(asked.knownAt());
-        Histories histories = Histories.of(facts);
-        Set<String> ids = facts.organisations().stream().map(Organisation::id).collect(Collectors.toSet());
-        List<Journey> organisations = new ArrayList<>();
-        List<Journey> persons = new ArrayList<>();
-        histories.counting().forEach((actor, history) -> {
-            if (selected.holds(history, last)) {
-                (ids.contains(actor) ? organisations : persons).add(journey(history, asked.ladderVersion()));
-            }
-        });
-        return new Figures(
-                MovementAnswer.of(Movement.of(organisations, period)),
-                MovementAnswer.of(Movement.of(persons, period)),
-                histories.counting().values().stream()
-                        .flatMap(history -> history.evidence().stream())
-                        .map(Evidence::day)
-                        .min(LocalDate::compareTo));
+    private FiguresAnswer figures(Questioned questioned, ActorType type, GroupNames groups, Behind behind) {
+        var chosen = questioned.chosen(type);
+        Divided divided = new Divided(chosen, questioned.population(chosen), groups, behind);
+        // A division of what a filter chose is a second filter.
+        return questioned.filtered() && !caller.may(Right.FREE_FIGURES) ? divided.whole() : divided.answer();
     }
 
-    private static Journey journey(History history, LadderVersion version) {
-        return Journey.of(Classification.of(version, history).overall());
+    private Behind behind(Right right, String list, Map<String, String> query) {
+        return caller.may(right) ? Behind.list(list, query) : Behind.nowhere();
     }
 
-    /** Figures that look back beyond the register's first day say so (RULES section 7). */
-    private List<String> notes(Period period, Optional<LocalDate> firstDay) {
-        return firstDay
-                .filter(first -> period.from().isBefore(first))
-                .map(first -> Words.of("note.beforeFirstDay", language.locale(), first.toString()))
-                .stream()
-                .toList();
+    /** Figures that look back beyond the register's first day, or over its start, say so (RULES section 7). */
+    private List<String> notes(Period period, Optional<LocalDate> firstDay, Optional<LocalDate> startsUntil) {
+        Locale locale = language.locale();
+        List<String> notes = new ArrayList<>();
+        firstDay.filter(period.from()::isBefore)
+                .ifPresent(first -> notes.add(FollowUpWords.of(locale, "note.beforeFirstDay", first.toString())));
+        startsUntil.ifPresent(until -> notes.add(FollowUpWords.of(locale, "note.start", until.toString())));
+        return notes;
     }
-
-    private record Figures(MovementAnswer organisations, MovementAnswer persons, Optional<LocalDate> firstDay) {}
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the first day after it
  * @param knownAt the instant of knowledge
  * @param ladderVersion the rules
+ * @param firstDay the day of the register's first evidence; null when there is none
+ * @param start whether the period lies wholly or partly within the register's first 24 months, so that newcomers and direct entries may be older than they seem
  * @param organisations how organisations moved
  * @param persons how persons moved; absent for callers who may not see persons' figures
  * @param notes what to bear in mind when reading the figures
@@ -22,6 +24,8 @@ public record FollowUpAnswer(
         LocalDate to,
         OffsetDateTime knownAt,
         int ladderVersion,
-        MovementAnswer organisations,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MovementAnswer persons,
+        @Nullable LocalDate firstDay,
+        boolean start,
+        FiguresAnswer organisations,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FiguresAnswer persons,
         List<String> notes) {}

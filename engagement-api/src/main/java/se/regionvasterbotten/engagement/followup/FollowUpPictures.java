@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import se.regionvasterbotten.engagement.actors.ActorType;
 import se.regionvasterbotten.engagement.evidence.Period;
+import se.regionvasterbotten.engagement.movement.Movement;
 import se.regionvasterbotten.engagement.pictures.Caption;
 import se.regionvasterbotten.engagement.pictures.Flows;
 import se.regionvasterbotten.engagement.pictures.Picture;
@@ -70,8 +71,8 @@ public class FollowUpPictures {
     }
 
     private MovementAnswer movement(Period period, Knowledge knowledge, Selection selection, ActorType type) {
-        FollowUpAnswer answer = followUp.answer(period, knowledge, selection);
-        return type == ActorType.ORGANISATION ? answer.organisations() : Objects.requireNonNull(answer.persons());
+        Questioned questioned = followUp.ask(period, knowledge, selection);
+        return MovementAnswer.of(Movement.of(questioned.population(questioned.chosen(type))), Behind.nowhere());
     }
 
     private static StateCounts counts(List<MovementAnswer.StateCount> rows) {

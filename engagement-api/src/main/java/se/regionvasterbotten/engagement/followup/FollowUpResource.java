@@ -7,7 +7,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
 import se.regionvasterbotten.engagement.evidence.Period;
@@ -15,14 +20,27 @@ import se.regionvasterbotten.engagement.standings.AskedKnowledge;
 import se.regionvasterbotten.engagement.standings.Knowledge;
 import se.regionvasterbotten.engagement.standings.Questions;
 import se.regionvasterbotten.engagement.standings.Selection;
+import se.regionvasterbotten.engagement.web.Language;
+import se.regionvasterbotten.engagement.web.Page;
+import se.regionvasterbotten.engagement.web.Paging;
 
-/** The figures of a period. */
+/** The figures of a period, what they mean, who is behind them, and two periods beside each other. */
 @RequestScoped
 @Path("follow-up")
 @Produces(MediaType.APPLICATION_JSON)
 public class FollowUpResource {
+    /** What a question about figures consists of; a link to the actors carries the same. */
+    private static final List<String> QUESTION =
+            List.of("from", "to", "knownAt", "ladderVersion", "sector", "theme", "meetingPlace");
+
     @Inject
     private FollowUp followUp;
+
+    @Inject
+    private ActorsBehind actorsBehind;
+
+    @Inject
+    private Comparison comparison;
 
     @Inject
     private Questions questions;
@@ -30,8 +48,14 @@ public class FollowUpResource {
     @Inject
     private FigureRights rights;
 
+    @Inject
+    private Language language;
+
+    @Context
+    private UriInfo address;
+
     /**
-     * Opening, closing, flows and steps. Without a role: organisations, whole calendar years, today's knowledge, the active version and at most one
+     * All figures. Without a role: organisations, whole calendar years, today's knowledge, the active version and at most one
      * filter; all else needs {@link Right#FREE_FIGURES}.
      */
     @GET
@@ -42,6 +66,56 @@ public class FollowUpResource {
         Period period = askedPeriod.period(questions.today());
         Knowledge knowledge = questions.pin(asked);
         rights.require(period, knowledge, selection);
-        return followUp.answer(period, knowledge, selection);
+        String list =
+                address.getBaseUriBuilder().path("follow-up/actors").build().getPath();
+        return followUp.answer(period, knowledge, selection, list, question());
+    }
+
+    private Map<String, String> question() {
+        Map<String, String> question = new TreeMap<>();
+        QUESTION.forEach(parameter -> {
+            String value = address.getQueryParameters().getFirst(parameter);
+            if (value != null) {
+                question.put(parameter, value);
+            }
+        });
+        return question;
+    }
+
+    /** What each figure means, in the caller's language. */
+    @GET
+    @Path("definitions")
+    @Allowed(Right.OPEN)
+    public Page<DefinitionAnswer> definitions(@BeanParam Paging paging) {
+        return Page.cut(DefinitionAnswer.all(language.locale()), paging);
+    }
+
+    /** The actors behind a figure, as many as it says; persons need {@link Right#PERSON_FIGURES}. */
+    @GET
+    @Path("actors")
+    @Allowed(Right.READ_ORGANISATIONS)
+    @Transactional
+    public Page<MovedActorAnswer> actors(
+            @BeanParam AskedPeriod askedPeriod,
+            @BeanParam AskedKnowledge asked,
+            @BeanParam Selection selection,
+            @BeanParam AskedFigure figure,
+            @BeanParam Paging paging) {
+        return actorsBehind.list(
+                askedPeriod.period(questions.today()), questions.pin(asked), selection, figure, paging);
+    }
+
+    /** Two periods beside each other, with the movements that make up the difference. */
+    @GET
+    @Path("comparisons")
+    @Allowed(Right.FREE_FIGURES)
+    @Transactional
+    public ComparisonAnswer comparison(
+            @BeanParam AskedPeriod askedPeriod,
+            @BeanParam AskedComparison other,
+            @BeanParam AskedKnowledge asked,
+            @BeanParam Selection selection) {
+        Period period = askedPeriod.period(questions.today());
+        return comparison.of(period, other.period(period), questions.pin(asked), selection);
     }
 }

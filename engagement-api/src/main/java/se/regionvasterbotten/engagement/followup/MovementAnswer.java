@@ -1,9 +1,12 @@
 package se.regionvasterbotten.engagement.followup;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.journey.StepType;
 import se.regionvasterbotten.engagement.movement.Movement;
+import se.regionvasterbotten.engagement.movement.StepCounts;
 import se.regionvasterbotten.engagement.standing.State;
 
 /**
@@ -16,20 +19,20 @@ import se.regionvasterbotten.engagement.standing.State;
  */
 public record MovementAnswer(
         List<StateCount> opening, List<StateCount> closing, List<FlowCount> flows, List<StepCount> steps) {
-    static MovementAnswer of(Movement movement) {
+    static MovementAnswer of(Movement movement, Behind behind) {
         return new MovementAnswer(
-                StateCount.of(movement.opening()),
-                StateCount.of(movement.closing()),
+                StateCount.of(movement.opening(), "opening", behind),
+                StateCount.of(movement.closing(), "closing", behind),
                 movement.flows().counts().entrySet().stream()
                         .map(flow -> new FlowCount(
-                                flow.getKey().from(), flow.getKey().to(), flow.getValue()))
+                                flow.getKey().from(),
+                                flow.getKey().to(),
+                                flow.getValue(),
+                                behind.with("opening", flow.getKey().from().name())
+                                        .with("closing", flow.getKey().to().name())
+                                        .link()))
                         .toList(),
-                movement.steps().byType().entrySet().stream()
-                        .map(step -> new StepCount(
-                                step.getKey(),
-                                step.getValue().actors(),
-                                step.getValue().steps()))
-                        .toList());
+                StepCount.of(movement.steps(), behind));
     }
 
     /**
@@ -37,11 +40,20 @@ public record MovementAnswer(
      *
      * @param state the state
      * @param actors the actors
+     * @param link where they are listed; absent for callers who may not see them
      */
-    public record StateCount(State state, int actors) {
-        private static List<StateCount> of(Map<State, Integer> counts) {
+    public record StateCount(
+            State state,
+            int actors,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String link) {
+        private static List<StateCount> of(Map<State, Integer> counts, String end, Behind behind) {
             return counts.entrySet().stream()
-                    .map(count -> new StateCount(count.getKey(), count.getValue()))
+                    .map(count -> new StateCount(
+                            count.getKey(),
+                            count.getValue(),
+                            behind.with(end, count.getKey().name()).link()))
                     .toList();
         }
     }
@@ -52,8 +64,15 @@ public record MovementAnswer(
      * @param from the state at the opening
      * @param to the state at the closing
      * @param actors the actors
+     * @param link where they are listed; absent for callers who may not see them
      */
-    public record FlowCount(State from, State to, int actors) {}
+    public record FlowCount(
+            State from,
+            State to,
+            int actors,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String link) {}
 
     /**
      * How many steps of a type were taken.
@@ -61,6 +80,23 @@ public record MovementAnswer(
      * @param type the type
      * @param actors the distinct actors that took them
      * @param steps the steps
+     * @param link where the actors are listed; absent for callers who may not see them
      */
-    public record StepCount(StepType type, int actors, int steps) {}
+    public record StepCount(
+            StepType type,
+            int actors,
+            int steps,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String link) {
+        static List<StepCount> of(StepCounts counts, Behind behind) {
+            return counts.byType().entrySet().stream()
+                    .map(step -> new StepCount(
+                            step.getKey(),
+                            step.getValue().actors(),
+                            step.getValue().steps(),
+                            behind.with("step", step.getKey().name()).link()))
+                    .toList();
+        }
+    }
 }

@@ -65,6 +65,18 @@ public class ReferenceNames {
                 .orElseThrow(() -> unknown("meetingPlace", reference, places, place -> true));
     }
 
+    /**
+     * The identity of an office by id, externalId or name.
+     *
+     * @throws Problem not one of (400), naming the offices
+     */
+    public UUID office(String reference) {
+        var offices = references.offices();
+        return offices.find(reference)
+                .map(ReferenceRow::id)
+                .orElseThrow(() -> unknown("office", reference, offices, office -> true));
+    }
+
     /** Finds by a word the sector it names or is a subcategory of; an empty text when it names none. */
     public UnaryOperator<String> topSectors() {
         Catalogue<Sector> sectors = references.sectors();

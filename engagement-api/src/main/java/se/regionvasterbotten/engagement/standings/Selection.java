@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.evidence.History;
+import se.regionvasterbotten.engagement.movement.Actor;
 import se.regionvasterbotten.engagement.steps.Choice;
 
 /**
@@ -69,6 +70,14 @@ public class Selection {
                     sector,
                     theme == null ? null : theme.id(),
                     meetingPlace == null ? null : UUID.fromString(meetingPlace));
+        }
+
+        /** Whether an actor is selected on a day. */
+        public boolean holds(Actor actor, LocalDate day) {
+            return (sector == null
+                            || actor.sectors().on(day).filter(sector::equals).isPresent())
+                    && (theme == null || actor.themesBy(day).contains(String.valueOf(theme.id())))
+                    && (meetingPlace == null || actor.firstDays().placesBy(day).contains(meetingPlace));
         }
 
         /** Whether an actor with this history is selected on a day. */

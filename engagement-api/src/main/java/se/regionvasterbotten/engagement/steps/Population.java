@@ -7,13 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.actors.ActorType;
-import se.regionvasterbotten.engagement.evidence.Period;
-import se.regionvasterbotten.engagement.journey.StepType;
 import se.regionvasterbotten.engagement.standing.State;
 import se.regionvasterbotten.engagement.web.Page;
 import se.regionvasterbotten.engagement.web.Paging;
@@ -107,51 +104,6 @@ public class Population {
         return ownStaff ? statement.add(" OR a.own_staff = 1 AND a.first_day <= ?)", asOf) : statement.add(")");
     }
 
-    /** How many of each type went from which state to which in a period with an end, nobody to {@link State#NOT_YET}. */
-    public List<Moved> flows(int version, Period period, LocalDate last, Choice choice) {
-        Statement statement = new Statement()
-                .add("SELECT c.actor_type, o.to_state, c.to_state, COUNT(*) FROM actor_step c LEFT JOIN actor_step o")
-                .add(" ON o.ladder_version = c.ladder_version AND o.actor_id = c.actor_id AND o.theme_id = c.theme_id")
-                .add(" AND o.on_date < ? AND (o.until_date IS NULL OR o.until_date >= ?)", period.from(), period.from())
-                .add(" WHERE c.ladder_version = ? AND c.theme_id = ?", version, StoredStep.OVERALL)
-                .add(" AND c.on_date <= ? AND (c.until_date IS NULL OR c.until_date > ?)", last, last);
-        choice.add(statement, "c.actor_id", last);
-        return statement.add(" GROUP BY c.actor_type, o.to_state, c.to_state").rows(store).stream()
-                .map(row -> new Moved(
-                        ActorType.valueOf((String) row[0]),
-                        row[1] == null ? State.NOT_YET : State.valueOf((String) row[1]),
-                        State.valueOf((String) row[2]),
-                        ((Number) row[3]).intValue()))
-                .toList();
-    }
-
-    /** The steps that were taken in a period with an end, by those whom the choice chooses on its last day. */
-    public List<Taken> steps(int version, Period period, LocalDate last, Choice choice) {
-        Statement statement = new Statement()
-                .add("SELECT s.actor_type, s.step_type, COUNT(*), COUNT(DISTINCT s.actor_id) FROM actor_step s")
-                .add(" WHERE s.ladder_version = ? AND s.theme_id = ?", version, StoredStep.OVERALL)
-                .add(" AND s.on_date >= ? AND s.on_date <= ?", period.from(), last);
-        choice.add(statement, "s.actor_id", last);
-        return statement.add(" GROUP BY s.actor_type, s.step_type").rows(store).stream()
-                .map(row -> new Taken(
-                        ActorType.valueOf((String) row[0]),
-                        StepType.valueOf((String) row[1]),
-                        ((Number) row[2]).intValue(),
-                        ((Number) row[3]).intValue()))
-                .toList();
-    }
-
-    /** The day of the first evidence that counts for anyone; empty when none does. */
-    public Optional<LocalDate> firstDay() {
-        return new Statement()
-                        .add("SELECT a.first_day, a.own_staff FROM counted_actor a WHERE a.own_staff = 0")
-                        .add(" ORDER BY a.first_day OFFSET 0 ROWS FETCH NEXT 1 ROWS ONLY")
-                        .rows(store)
-                        .stream()
-                        .map(row -> (LocalDate) row[0])
-                        .findFirst();
-    }
-
     /**
      * Someone on a page.
      *
@@ -159,24 +111,4 @@ public class Population {
      * @param type what it is
      */
     public record Listed(UUID id, ActorType type) {}
-
-    /**
-     * How many went from a state to another, or stayed.
-     *
-     * @param type what they are
-     * @param from the state at the opening
-     * @param to the state at the closing
-     * @param actors how many
-     */
-    public record Moved(ActorType type, State from, State to, int actors) {}
-
-    /**
-     * How many steps of a type were taken.
-     *
-     * @param type what took them
-     * @param step the type
-     * @param steps how many
-     * @param actors by how many
-     */
-    public record Taken(ActorType type, StepType step, int steps, int actors) {}
 }

@@ -78,13 +78,15 @@ public class Reclassification {
         Set<String> organisations =
                 facts.organisations().stream().map(Organisation::id).collect(Collectors.toSet());
         Map<UUID, String> names = names(reading, actors);
+        Offices offices = Offices.known(reading);
         return actors.stream()
                 .map(id -> StoredActor.of(
                         id,
                         histories,
                         kept,
                         organisations.contains(id.toString()) ? ActorType.ORGANISATION : ActorType.PERSON,
-                        names.get(id)))
+                        names.get(id),
+                        offices))
                 .toList();
     }
 

@@ -53,6 +53,15 @@ public class RegisterFacts {
         return facts(Rows.around(reading, Set.copyOf(actors)), topSectors(reading));
     }
 
+    /** The home regions of organisations that were known at an instant to have one, by their ids as text. */
+    public Map<String, String> regions(OffsetDateTime knownAt) {
+        Map<String, String> regions = new HashMap<>();
+        new Reading(store, knownAt)
+                .all("select o.id, o.region from Organisation o where o.region is not null and" + known("o"))
+                .forEach(row -> regions.put(row[0].toString(), (String) row[1]));
+        return regions;
+    }
+
     private static Facts facts(Rows rows, Map<UUID, String> topSectors) {
         Occasions activities = Occasions.of(rows.activities());
         Occasions initiatives = Occasions.of(rows.initiatives());

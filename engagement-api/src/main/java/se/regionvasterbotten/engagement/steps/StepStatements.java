@@ -5,7 +5,7 @@ import java.util.Collections;
 /** The statements that go to the driver as they stand here; a test holds them against SQL Server's grammar. */
 final class StepStatements {
     static final String COUNTED =
-            "SELECT actor_id, actor_type, first_day, own_staff, sort_key FROM counted_actor WHERE actor_id IN (%s)";
+            "SELECT actor_id, actor_type, first_day, own_staff, sort_key, first_days FROM counted_actor WHERE actor_id IN (%s)";
     static final String TRAITS =
             "SELECT actor_id, trait, trait_value, from_date, to_date FROM actor_trait WHERE actor_id IN (%s)";
     static final String STEPS = "SELECT actor_id, ladder_version, theme_id, on_date, until_date, step_type, from_state,"
@@ -14,7 +14,8 @@ final class StepStatements {
     static final String DELETE_TRAITS = "DELETE FROM actor_trait WHERE actor_id = ?";
     static final String DELETE_STEPS = "DELETE FROM actor_step WHERE ladder_version = ? AND actor_id = ?";
     static final String INSERT_COUNTED =
-            "INSERT INTO counted_actor (actor_id, actor_type, first_day, own_staff, sort_key) VALUES (?, ?, ?, ?, ?)";
+            "INSERT INTO counted_actor (actor_id, actor_type, first_day, own_staff, sort_key, first_days)"
+                    + " VALUES (?, ?, ?, ?, ?, ?)";
     static final String INSERT_TRAIT =
             "INSERT INTO actor_trait (actor_id, trait, trait_value, from_date, to_date) VALUES (?, ?, ?, ?, ?)";
     static final String INSERT_STEP = "INSERT INTO actor_step (ladder_version, actor_id, theme_id, on_date, until_date,"

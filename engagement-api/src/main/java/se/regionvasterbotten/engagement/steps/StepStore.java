@@ -116,7 +116,14 @@ class StepStore {
                 if (how == null) {
                     continue;
                 }
-                batch(counted, actor.id(), how.type().name(), how.firstDay(), how.ownStaff(), how.sortKey());
+                batch(
+                        counted,
+                        actor.id(),
+                        how.type().name(),
+                        how.firstDay(),
+                        how.ownStaff(),
+                        how.sortKey(),
+                        how.firstDays());
                 for (StoredTrait trait : actor.traits()) {
                     batch(traits, actor.id(), trait.trait().name(), trait.value(), trait.from(), trait.to());
                 }
@@ -201,7 +208,8 @@ class StepStore {
                 ActorType.valueOf(row.getString(2)),
                 row.getObject(3, LocalDate.class),
                 row.getBoolean(4),
-                row.getString(5));
+                row.getString(5),
+                row.getString(6));
     }
 
     private static StoredTrait trait(ResultSet row) throws SQLException {

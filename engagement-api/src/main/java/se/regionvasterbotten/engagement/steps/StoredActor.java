@@ -35,9 +35,15 @@ record StoredActor(UUID id, @Nullable Counted counted, Set<StoredStep> steps, Se
      * @param histories made of facts that are whole for the actor
      * @param versions the ladder versions that steps are kept of
      * @param name the organisation's name; null for a person
+     * @param offices which activities were an office's
      */
     static StoredActor of(
-            UUID id, Histories histories, Collection<LadderVersion> versions, ActorType type, @Nullable String name) {
+            UUID id,
+            Histories histories,
+            Collection<LadderVersion> versions,
+            ActorType type,
+            @Nullable String name,
+            Offices offices) {
         String actor = id.toString();
         History history = histories.counting().get(actor);
         LocalDate firstOfOwnStaff = histories.ownStaffOnly().get(actor);
@@ -45,7 +51,7 @@ record StoredActor(UUID id, @Nullable Counted counted, Set<StoredStep> steps, Se
         if (history == null) {
             return new StoredActor(
                     id,
-                    firstOfOwnStaff == null ? null : new Counted(type, firstOfOwnStaff, true, sortKey),
+                    firstOfOwnStaff == null ? null : new Counted(type, firstOfOwnStaff, true, sortKey, null),
                     Set.of(),
                     Set.of());
         }
@@ -57,7 +63,7 @@ record StoredActor(UUID id, @Nullable Counted counted, Set<StoredStep> steps, Se
         versions.forEach(version -> steps.addAll(StoredStep.of(version.number(), Classification.of(version, history))));
         return new StoredActor(
                 id,
-                new Counted(type, first, false, sortKey),
+                new Counted(type, first, false, sortKey, FirstDaysText.of(history, offices)),
                 new HashSet<>(steps),
                 new HashSet<>(StoredTrait.of(history)));
     }
@@ -69,6 +75,12 @@ record StoredActor(UUID id, @Nullable Counted counted, Set<StoredStep> steps, Se
      * @param firstDay the day of its first evidence
      * @param ownStaff whether all of that is the own staff's
      * @param sortKey where it stands among others of its type
+     * @param firstDays when it first took part and as what, as {@link FirstDaysText} has it; null for the own staff, who are in no figure
      */
-    record Counted(ActorType type, LocalDate firstDay, boolean ownStaff, String sortKey) {}
+    record Counted(
+            ActorType type,
+            LocalDate firstDay,
+            boolean ownStaff,
+            String sortKey,
+            @Nullable String firstDays) {}
 }

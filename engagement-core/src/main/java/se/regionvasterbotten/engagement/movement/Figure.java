@@ -30,7 +30,11 @@ public enum Figure {
     /** Any figure, by where the actors have been. */
     BY_MEETING_PLACE,
     /** Steps, by where the actors had been before them. */
-    STEPS_BY_MEETING_PLACE;
+    STEPS_BY_MEETING_PLACE,
+    /** Any figure, by the organisations' home region. */
+    BY_REGION,
+    /** Any figure, by the offices at whose activities the actors have been. */
+    BY_OFFICE;
 
     /** {@return its name} */
     public Text title() {

@@ -1,0 +1,36 @@
+package se.regionvasterbotten.engagement.followup;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+
+/**
+ * All figures of organisations, or of persons, in a period, on the wire.
+ *
+ * @param movement where they stood and stand, and what they did
+ * @param actors how many actors there are
+ * @param newActors how many of them first appeared in the period
+ * @param conversions how many went on from each rung to the next
+ * @param timesToNext how long it takes
+ * @param fromListenerToActive those that only listened, and what became of them
+ * @param cohorts by the year of the first appearance
+ * @param sectors the same figures by sector at the closing, those without one last
+ * @param themes the same figures on each theme by itself
+ * @param meetingPlaces the same figures of those with evidence at each meeting place
+ * @param stepsAfterMeetingPlaces the steps by where the actors had taken part before them
+ * @param regions the same figures by home region; of organisations, for persons have none
+ * @param offices the same figures of those with evidence at each office's activities
+ */
+public record FiguresAnswer(
+        @JsonUnwrapped MovementAnswer movement,
+        int actors,
+        int newActors,
+        List<ConversionAnswer> conversions,
+        List<TimeToNextAnswer> timesToNext,
+        ListenersAnswer fromListenerToActive,
+        List<CohortAnswer> cohorts,
+        List<GroupAnswer> sectors,
+        List<GroupAnswer> themes,
+        List<GroupAnswer> meetingPlaces,
+        List<PlaceAnswer> stepsAfterMeetingPlaces,
+        List<GroupAnswer> regions,
+        List<GroupAnswer> offices) {}

@@ -1,0 +1,33 @@
+package se.regionvasterbotten.engagement.followup;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import se.regionvasterbotten.engagement.movement.Figures;
+
+/**
+ * The figures of one part of a population, on the wire.
+ *
+ * @param group which part
+ * @param actors how many actors it has
+ * @param newActors how many of them first appeared in the period
+ * @param movement where they stood and stand, and what they did
+ * @param conversions how many went on from each rung to the next
+ * @param fromListenerToActive those that only listened, and what became of them
+ */
+public record GroupAnswer(
+        Group group,
+        int actors,
+        int newActors,
+        @JsonUnwrapped MovementAnswer movement,
+        List<ConversionAnswer> conversions,
+        ListenersAnswer fromListenerToActive) {
+    static GroupAnswer of(Group group, Figures figures, Behind behind) {
+        return new GroupAnswer(
+                group,
+                figures.movement().actors(),
+                figures.movement().newActors(),
+                MovementAnswer.of(figures.movement(), behind),
+                ConversionAnswer.of(figures.conversions()),
+                ListenersAnswer.of(figures.fromListenerToActive()));
+    }
+}
