@@ -61,7 +61,12 @@ public class InitiativeRegister {
         return new Page<>(answers(page.items()), page.page(), page.limit(), page.total());
     }
 
-    RegisteredInitiative one(String reference) {
+    /**
+     * The one that an id or an externalId names.
+     *
+     * @throws Problem not found (404)
+     */
+    public RegisteredInitiative one(String reference) {
         return answer(initiatives.require(reference));
     }
 

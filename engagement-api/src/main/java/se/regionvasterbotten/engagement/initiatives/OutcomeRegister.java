@@ -43,7 +43,12 @@ public class OutcomeRegister {
         return new Page<>(answers(page.items()), page.page(), page.limit(), page.total());
     }
 
-    RegisteredOutcome one(String reference) {
+    /**
+     * The one that an id or an externalId names.
+     *
+     * @throws Problem not found (404)
+     */
+    public RegisteredOutcome one(String reference) {
         return facts.find(Outcome.class, Thing.OUTCOME, reference)
                 .map(this::answer)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));

@@ -64,6 +64,7 @@ class RolesIT extends ContainerTest {
             Map.entry("GET /initiatives/{id}", ORGANISATIONS),
             Map.entry("GET /outcomes", ORGANISATIONS),
             Map.entry("GET /outcomes/{id}", ORGANISATIONS),
+            Map.entry("GET /outcomes/{id}/trail", ORGANISATIONS),
             Map.entry("GET /changes", ORGANISATIONS),
             Map.entry("GET /standings", ORGANISATIONS),
             Map.entry("GET /actors/{id}/standing", ORGANISATIONS),
