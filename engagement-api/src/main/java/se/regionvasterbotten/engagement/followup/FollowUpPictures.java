@@ -12,8 +12,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import se.regionvasterbotten.engagement.actors.ActorType;
 import se.regionvasterbotten.engagement.evidence.Period;
+import se.regionvasterbotten.engagement.movement.Conversion;
 import se.regionvasterbotten.engagement.movement.Movement;
 import se.regionvasterbotten.engagement.pictures.Caption;
+import se.regionvasterbotten.engagement.pictures.Conversions;
 import se.regionvasterbotten.engagement.pictures.Flows;
 import se.regionvasterbotten.engagement.pictures.Picture;
 import se.regionvasterbotten.engagement.pictures.PictureWords;
@@ -56,6 +58,15 @@ public class FollowUpPictures {
                 .map(flow -> new Flows.Flow(flow.from(), flow.to(), flow.actors()))
                 .toList();
         return new Flows(caption("flows", period, selection, type), day(period.from()), day(end(period)), flows).draw();
+    }
+
+    /** How many went on from each rung to the next. */
+    Picture conversion(Period period, Knowledge knowledge, Selection selection, ActorType type) {
+        Questioned questioned = followUp.ask(period, knowledge, selection);
+        List<Conversions.Conversion> rows = Conversion.of(questioned.population(questioned.chosen(type))).stream()
+                .map(one -> new Conversions.Conversion(one.from(), one.waiting(), one.arrived(), one.wentOn()))
+                .toList();
+        return new Conversions(caption("conversion", period, selection, type), rows).draw();
     }
 
     /** Where everyone stood at the end of each of the years. */

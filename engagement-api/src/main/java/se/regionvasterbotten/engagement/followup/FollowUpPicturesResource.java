@@ -79,6 +79,21 @@ public class FollowUpPicturesResource {
         return pictures.flows(period, knowledge(type, period, asked, selection), selection, type);
     }
 
+    /** How many went on from each rung to the next. */
+    @GET
+    @Path("conversion")
+    @Allowed(Right.FIGURES)
+    @Transactional
+    public Picture conversion(
+            @QueryParam("type") @DefaultValue(ORGANISATION) ActorType type,
+            @BeanParam AskedPeriod askedPeriod,
+            @BeanParam AskedKnowledge asked,
+            @BeanParam Selection selection,
+            @BeanParam AskedFormat format) {
+        Period period = askedPeriod.period(questions.today());
+        return pictures.conversion(period, knowledge(type, period, asked, selection), selection, type);
+    }
+
     /** Where everyone stood at the end of each year. */
     @GET
     @Path("years")

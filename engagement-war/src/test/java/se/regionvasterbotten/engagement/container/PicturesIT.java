@@ -36,7 +36,7 @@ class PicturesIT extends ContainerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"staircase", "flows", "years"})
+    @ValueSource(strings = {"staircase", "flows", "years", "conversion"})
     void a_picture_is_answered_in_each_of_its_forms(String picture) throws Exception {
         String path = "/follow-up/" + picture + YEAR;
         Answer table = Api.anonymous().get(path);
@@ -120,6 +120,18 @@ class PicturesIT extends ContainerTest {
     }
 
     @Test
+    void going_on_is_the_same_from_the_stored_steps_as_from_all_that_is_known() {
+        String now = "?from=2025-01-01&to=2026-01-01";
+        JsonNode stored = Api.as("reader").get("/follow-up/conversion" + now).at("/rows");
+        JsonNode computed = Api.as("reader")
+                .get("/follow-up/conversion" + now + "&knownAt=2999-01-01T00:00:00Z")
+                .at("/rows");
+        assertThat(stored).isEqualTo(computed).hasSize(4);
+        assertThat(stored.at("/0/arrived").asInt()).isPositive();
+        assertThat(stored.at("/0/part").asInt()).isPositive();
+    }
+
+    @Test
     void persons_and_free_questions_are_for_those_who_may() {
         String persons = "/follow-up/staircase" + YEAR + "&type=PERSON";
         assertThat(Api.anonymous().get(persons).status()).isEqualTo(401);
@@ -148,7 +160,7 @@ class PicturesIT extends ContainerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"staircase", "flows", "years"})
+    @ValueSource(strings = {"staircase", "flows", "years", "conversion"})
     void a_page_has_the_picture_and_its_table_without_a_script_and_in_its_own_language(String picture)
             throws Exception {
         Answer page = Api.anonymous().get("/follow-up/" + picture + "?lang=en&format=HTML");

@@ -56,6 +56,7 @@ class RolesIT extends ContainerTest {
             Map.entry("GET /follow-up/definitions", OPEN),
             Map.entry("GET /follow-up/actors", ORGANISATIONS),
             Map.entry("GET /follow-up/comparisons", ORGANISATIONS),
+            Map.entry("GET /follow-up/conversion", FIGURES),
             Map.entry("GET /organisations", ORGANISATIONS),
             Map.entry("GET /organisations/{id}", ORGANISATIONS),
             Map.entry("GET /activities", ORGANISATIONS),
