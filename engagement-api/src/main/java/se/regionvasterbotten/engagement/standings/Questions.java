@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.ladder.LadderVersion;
 import se.regionvasterbotten.engagement.ladders.LadderVersions;
 import se.regionvasterbotten.engagement.web.Clocks;
@@ -23,15 +24,16 @@ public class Questions {
     /** The instant and the rules that are asked for; no problem but an unknown ladder version. */
     public Knowledge pin(AskedKnowledge asked) {
         LadderVersion version = versions.find(asked.ladderVersion());
-        OffsetDateTime instant = asked.knownAt();
         boolean ofToday =
-                instant == null && version.number() == versions.active().number();
-        return new Knowledge(
-                instant == null
-                        ? Clocks.now(clock)
-                        : instant.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS),
-                version,
-                ofToday);
+                asked.knownAt() == null && version.number() == versions.active().number();
+        return new Knowledge(instant(asked.knownAt()), version, ofToday);
+    }
+
+    /** The instant of knowledge that is asked for, in UTC and whole microseconds; now where nothing is said. */
+    public OffsetDateTime instant(@Nullable OffsetDateTime knownAt) {
+        return knownAt == null
+                ? Clocks.now(clock)
+                : knownAt.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The same with the day that is asked for. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import se.regionvasterbotten.engagement.evidence.Period;
 import se.regionvasterbotten.engagement.ledger.Portions;
 
 /**
@@ -49,6 +50,14 @@ record Reading(EntityManager store, OffsetDateTime knownAt, Newcomers newcomers)
     /** The first of its rows, at most so many. */
     List<Object[]> first(String select, int most) {
         return query(select).setMaxResults(most).getResultList();
+    }
+
+    /** The rows of a select that asks for what lies between {@code :from} and {@code :to}, the ends of a period that ends. */
+    List<Object[]> between(String select, Period period) {
+        return query(select)
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .getResultList();
     }
 
     private TypedQuery<Object[]> query(String select) {

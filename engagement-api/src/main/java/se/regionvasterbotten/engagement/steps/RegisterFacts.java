@@ -62,6 +62,12 @@ public class RegisterFacts {
         return regions;
     }
 
+    /** The facts known at an instant that tell what was done in a period that ends: not how anyone stood, for that takes what lies before it. */
+    public Facts within(OffsetDateTime knownAt, Period period) {
+        Reading reading = new Reading(store, knownAt);
+        return facts(Rows.within(reading, period), topSectors(reading));
+    }
+
     private static Facts facts(Rows rows, Map<UUID, String> topSectors) {
         Occasions activities = Occasions.of(rows.activities());
         Occasions initiatives = Occasions.of(rows.initiatives());

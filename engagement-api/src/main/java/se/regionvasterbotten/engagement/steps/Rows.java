@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import se.regionvasterbotten.engagement.evidence.Period;
 
 /**
  * The rows that facts are made of.
@@ -65,6 +66,20 @@ record Rows(
                 reading.all(ORGANISATIONS),
                 reading.all(SECTORS),
                 KnownMerges.all(reading));
+    }
+
+    /** The contributions of a period that ends and the memberships that touch it, with whatever tells their mandates and sectors. */
+    static Rows within(Reading reading, Period period) {
+        return new Rows(
+                reading.between(CONTRIBUTIONS + " and c.date >= :from and c.date < :to", period),
+                reading.between(OWN_THEMES + " and c.date >= :from and c.date < :to", period),
+                reading.between(
+                        MEMBERSHIPS + " and m.fromDate < :to and (m.toDate is null or m.toDate > :from)", period),
+                reading.all(ACTIVITIES),
+                reading.all(INITIATIVES),
+                reading.all(AFFILIATIONS),
+                reading.all(ORGANISATIONS),
+                reading.all(SECTORS));
     }
 
     /**

@@ -70,6 +70,7 @@ class RolesIT extends ContainerTest {
             Map.entry("GET /standings", ORGANISATIONS),
             Map.entry("GET /actors/{id}/standing", ORGANISATIONS),
             Map.entry("GET /actors/{id}/journey", ORGANISATIONS),
+            Map.entry("GET /network", ORGANISATIONS),
             Map.entry("POST /classifications", ORGANISATIONS),
             Map.entry("POST /organisations", REGISTER),
             Map.entry("GET /organisations/{id}/merges", REGISTER),

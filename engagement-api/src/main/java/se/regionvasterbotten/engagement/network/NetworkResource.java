@@ -1,0 +1,54 @@
+package se.regionvasterbotten.engagement.network;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.access.Allowed;
+import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.followup.AskedPeriod;
+import se.regionvasterbotten.engagement.problem.Problem;
+import se.regionvasterbotten.engagement.problem.ProblemType;
+import se.regionvasterbotten.engagement.standings.Questions;
+
+/** {@code /network}. */
+@RequestScoped
+@Path("network")
+@Produces(MediaType.APPLICATION_JSON)
+public class NetworkResource {
+    /** Two hundred organisations have at most 19 900 links. */
+    private static final int MOST = 200;
+
+    @Inject
+    private Networks networks;
+
+    @Inject
+    private Questions questions;
+
+    /**
+     * Who met in a period; persons need {@link Right#PERSON_FIGURES}.
+     *
+     * @param limit how many organisations, and how many persons, are shown at most
+     */
+    @GET
+    @Allowed(Right.READ_ORGANISATIONS)
+    @Transactional
+    public NetworkAnswer read(
+            @BeanParam AskedPeriod asked,
+            @QueryParam("knownAt") @Nullable OffsetDateTime knownAt,
+            @QueryParam("theme") @Nullable String theme,
+            @QueryParam("limit") @DefaultValue("20") Integer limit) {
+        if (limit < 1 || limit > MOST) {
+            throw Problem.field(ProblemType.PARAMETER_OUT_OF_RANGE, "limit", limit, 1, MOST);
+        }
+        return networks.answer(asked.period(questions.today()), questions.instant(knownAt), theme, limit);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of who met whom. */
+package se.regionvasterbotten.engagement.network;
