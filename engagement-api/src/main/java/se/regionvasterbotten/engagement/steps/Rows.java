@@ -79,7 +79,8 @@ record Rows(
                 reading.all(INITIATIVES),
                 reading.all(AFFILIATIONS),
                 reading.all(ORGANISATIONS),
-                reading.all(SECTORS));
+                reading.all(SECTORS),
+                KnownMerges.all(reading));
     }
 
     /**
