@@ -13,8 +13,6 @@ CREATE TABLE register_change (
 );
 CREATE INDEX ix_register_change_recorded_at ON register_change (recorded_at, change_number);
 
-ALTER TABLE register_lock ADD last_change BIGINT DEFAULT 0 NOT NULL;
-
 -- What was written before anybody numbered it: every version, the first of a thing as registered and the later ones as changes, then
 -- the ends that no version follows.
 INSERT INTO register_change (change_number, recorded_at, kind, id, within_id, change_type)

@@ -101,26 +101,28 @@ public class Trails {
                 contributions(given(roles, histories, outcome.date()), shown, initiative));
     }
 
-    /** The roles that began before a day; that of a person on a mandate is the mandate's too. */
+    /**
+     * The roles that began before a day, merged actors as the one that remains and the own staff's left out; that of a person is also the mandate's, stated or found (RULES
+     * section 4).
+     */
     private List<Held> roles(UUID initiative, LocalDate before) {
-        boolean persons = caller.may(Right.READ_PERSONS);
-        return store
-                .createQuery(
+        List<Membership> members = store.createQuery(
                         "select m from Membership m where m.supersededAt is null and m.initiativeId = :id"
                                 + " and m.fromDate < :day order by m.fromDate, m.id",
                         Membership.class)
                 .setParameter("id", initiative)
                 .setParameter("day", before)
-                .getResultList()
-                .stream()
-                .flatMap(member -> Stream.of(
-                                member.organisationId()
-                                        .or(member::onBehalfOfId)
-                                        .map(id -> new Held(id, ActorType.ORGANISATION, member)),
-                                member.personId()
-                                        .filter(id -> persons)
-                                        .map(id -> new Held(id, ActorType.PERSON, member)))
-                        .flatMap(Optional::stream))
+                .getResultList();
+        Histories histories = Histories.of(register.of(
+                Clocks.now(clock),
+                members.stream()
+                        .flatMap(one -> one.personId().or(one::organisationId).stream())
+                        .toList()));
+        boolean persons = caller.may(Right.READ_PERSONS);
+        return members.stream()
+                .flatMap(member -> Held.of(member, histories))
+                .filter(held -> persons || held.type == ActorType.ORGANISATION)
+                .distinct()
                 .toList();
     }
 
@@ -171,12 +173,41 @@ public class Trails {
     }
 
     /** Who holds a role. */
-    private record Held(UUID actor, ActorType type, Membership member) {
+    private record Held(
+            UUID actor,
+            ActorType type,
+            Kind role,
+            LocalDate from,
+            @Nullable LocalDate to) {
+        /** The member, and the organisation on whose mandate a person is one; nobody where it does not count. */
+        static Stream<Held> of(Membership member, Histories histories) {
+            String told =
+                    member.personId().or(member::organisationId).orElseThrow().toString();
+            ActorType type = member.personId().isPresent() ? ActorType.PERSON : ActorType.ORGANISATION;
+            String survivor = histories.survivor(told);
+            return histories.of(survivor).memberships().stream()
+                    .filter(counted -> counted.id().equals(member.id().toString()))
+                    .flatMap(counted -> Stream.of(
+                            Optional.of(held(survivor, type, member)),
+                            Optional.ofNullable(counted.mandate())
+                                    .filter(mandate -> type == ActorType.PERSON)
+                                    .map(mandate -> held(mandate, ActorType.ORGANISATION, member))))
+                    .flatMap(Optional::stream);
+        }
+
+        private static Held held(String actor, ActorType type, Membership member) {
+            return new Held(
+                    UUID.fromString(actor),
+                    type,
+                    member.role(),
+                    member.from(),
+                    member.to().orElse(null));
+        }
+
         TrailAnswer.Role answer(Actors.Shown shown, Histories histories, LocalDate day) {
             String sector = histories.of(actor.toString()).sectors().on(day).orElse(null);
             ActorAnswer answer = shown.actor(actor, type, sector);
-            return new TrailAnswer.Role(
-                    answer, member.role(), member.from(), member.to().orElse(null));
+            return new TrailAnswer.Role(answer, role, from, to);
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +34,8 @@ import se.regionvasterbotten.engagement.contract.Document.Operation;
 /** The shipped sample: what it shows, and that every example of the document works on it. */
 @TestMethodOrder(OrderAnnotation.class)
 class SampleIT {
+    private static final Pattern PART = Pattern.compile("(/[a-z]+/[^/]+/(?:merges|affiliations))/[^/]+");
+
     @TempDir
     static Path directory;
 
@@ -136,7 +140,7 @@ class SampleIT {
         });
     }
 
-    /** The path with the ids that are made anew each time: an import's and a check's. */
+    /** The path with the ids that are made anew each time: those of imports, checks, duplicates, merges and affiliations. */
     private static String there(String path) {
         if (path.startsWith("/imports/")) {
             return path.replaceFirst("/imports/[^/]+", "/imports/" + list());
@@ -145,7 +149,26 @@ class SampleIT {
             Answer begun = Api.as("administrator").send("POST", "/checks", null);
             return "/checks/" + begun.at("/id").asText();
         }
-        return path;
+        if (path.startsWith("/duplicates/")) {
+            return path.replaceFirst("/duplicates/[^/]+", "/duplicates/" + duplicate());
+        }
+        Matcher part = PART.matcher(path);
+        return part.matches() ? part.group(1) + "/" + first(part.group(1)) : path;
+    }
+
+    /** Two entries whose names are nearly the same, found by the comparison of everyone that the asking itself takes forward. */
+    private static String duplicate() {
+        Api.as("administrator")
+                .post("/organisations", Map.of("name", "Granträsk kommun", "sector", "offentlig sektor"));
+        JsonNode found = Api.as("administrator").get("/duplicates").json();
+        while (found.at("/items").isEmpty() && found.at("/pending").asInt() > 0) {
+            found = Api.as("administrator").get("/duplicates").json();
+        }
+        return found.at("/items/0/id").asText();
+    }
+
+    private static String first(String collection) {
+        return Api.as("administrator").get(collection).at("/items/0/id").asText();
     }
 
     /** An import's id is the register's own; the latest one is a preview, once the example of POST has been sent. */
