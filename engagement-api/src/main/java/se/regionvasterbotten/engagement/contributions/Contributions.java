@@ -58,6 +58,7 @@ public class Contributions {
         // The end of the old version must reach the database before the new one, since only one may be current.
         store.flush();
         Contribution corrected = new Contribution(current.id(), evidence, contentHash, now);
+        corrected.follow(current);
         facts.add(corrected);
         return corrected;
     }

@@ -30,6 +30,10 @@ public abstract class Fact implements Changeable {
     @Column(name = "superseded_at")
     private @Nullable OffsetDateTime supersededAt;
 
+    /** When the version before ended, which is when this one became known; null for the first. The database holds the line by it. */
+    @Column(name = "follows_at")
+    private @Nullable OffsetDateTime followsAt;
+
     /** For JPA. */
     protected Fact() {}
 
@@ -81,5 +85,17 @@ public abstract class Fact implements Changeable {
             throw new IllegalStateException("Version " + versionId + " ended " + supersededAt);
         }
         supersededAt = at;
+    }
+
+    /**
+     * Makes this version the one after another, which has just ended.
+     *
+     * @throws IllegalArgumentException when the other is another thing's, or did not end when this became known
+     */
+    public void follow(Fact before) {
+        if (!before.id.equals(id) || !recordedAt.equals(before.supersededAt)) {
+            throw new IllegalArgumentException("Version " + before.versionId + " is not the one before " + versionId);
+        }
+        followsAt = recordedAt;
     }
 }
