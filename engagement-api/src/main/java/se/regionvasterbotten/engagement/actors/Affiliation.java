@@ -69,6 +69,14 @@ public class Affiliation extends Fact {
         return organisationId.equals(organisation) && fromDate.equals(first) && Objects.equals(toDate, end);
     }
 
+    /** Whether it is of the same person and organisation and has a day in common with {@code [first, end)}. */
+    boolean overlaps(UUID person, UUID organisation, LocalDate first, @Nullable LocalDate end) {
+        return personId.equals(person)
+                && organisationId.equals(organisation)
+                && (end == null || fromDate.isBefore(end))
+                && (toDate == null || first.isBefore(toDate));
+    }
+
     @Override
     public UUID partOf() {
         return personId;

@@ -100,6 +100,7 @@ class Affiliations {
             Affiliation one = same.orElseGet(() ->
                     new Affiliation(Ids.next(), personId, organisation.id(), from, body.to(), ledger.recordedNow()));
             if (same.isEmpty()) {
+                apart(known, one, prefix, faults);
                 facts.add(one);
                 known.add(one);
             }
@@ -144,10 +145,14 @@ class Affiliations {
                 ? held.organisationId()
                 : organisationId;
         if (!held.says(same, from, body.to())) {
+            Affiliation corrected = new Affiliation(held.id(), held.personId(), same, from, body.to(), now);
+            apart(current(List.of(held.personId())), corrected, "", faults);
+            faults.throwIfAny();
             held.supersede(now);
             // The end of the old version must reach the database before the new one, since only one may be current.
             store.flush();
-            facts.add(new Affiliation(held.id(), held.personId(), same, from, body.to(), now));
+            corrected.follow(held);
+            facts.add(corrected);
         }
         return one(personId, affiliationId);
     }
@@ -159,6 +164,16 @@ class Affiliations {
                         facts.current(Affiliation.class, List.of(id)).get(id)))
                 .filter(one -> survivors.of(one.personId()).equals(personId))
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, affiliationId));
+    }
+
+    /** A person represents an organisation once at a time: the database refuses what overlaps. */
+    private static void apart(List<Affiliation> known, Affiliation told, String prefix, Faults faults) {
+        LocalDate end = told.to().orElse(null);
+        known.stream()
+                .filter(one -> !one.id().equals(told.id()))
+                .filter(one -> one.overlaps(told.personId(), told.organisationId(), told.from(), end))
+                .findFirst()
+                .ifPresent(one -> faults.add(ProblemType.OVERLAPPING_PERIOD, prefix + "from", told.from(), one.from()));
     }
 
     private List<Affiliation> current(Collection<UUID> personIds) {

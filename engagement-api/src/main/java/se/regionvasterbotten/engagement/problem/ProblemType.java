@@ -119,6 +119,8 @@ public enum ProblemType {
     PERIOD_REVERSED(422),
     /** Outside the period it must lie within; from, to. */
     OUTSIDE_PERIOD(422),
+    /** A period that overlaps one of the same person with the same organisation; the first day of that one. */
+    OVERLAPPING_PERIOD(422),
     /** Another date than the activity's; the activity's. */
     OTHER_DATE(422),
     /** More characters than there is room for; the most. */
