@@ -32,14 +32,20 @@ public class ChangeNotes {
             "INSERT INTO register_change (change_number, recorded_at, kind, id, within_id, change_type) VALUES (?, ?, ?, ?, ?, ?)";
     private static final String KEEP = "UPDATE register_lock SET last_change = ? WHERE id = 1";
 
+    private static final String WROTE = "INSERT INTO register_write (recorded_at, made_by, client) VALUES (?, ?, ?)";
+    private static final String TOLD = ChangeNotes.class.getName() + ".wrote";
+
     /** What is written here past the persistence provider, in the language of both databases. */
-    public static final List<String> STATEMENTS = List.of(LAST, ADD, KEEP);
+    public static final List<String> STATEMENTS = List.of(LAST, ADD, KEEP, WROTE);
 
     @PersistenceContext(unitName = "engagement")
     private EntityManager store;
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private Writer writer;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
@@ -94,7 +100,9 @@ public class ChangeNotes {
             OffsetDateTime recordedAt = ledger.recordedNow();
             try {
                 // The provider's own connection: another would wait for the lock that this transaction holds.
-                number(store.unwrap(Connection.class), recordedAt, notes.changes());
+                Connection connection = store.unwrap(Connection.class);
+                number(connection, recordedAt, notes.changes());
+                tell(connection, recordedAt);
             } catch (SQLException refused) {
                 throw new PersistenceException(refused);
             }
@@ -128,6 +136,20 @@ public class ChangeNotes {
             keep.setLong(1, number);
             keep.executeUpdate();
         }
+    }
+
+    /** Who wrote, once for each transaction however often it numbers. */
+    private void tell(Connection connection, OffsetDateTime recordedAt) throws SQLException {
+        if (transaction.getResource(TOLD) != null) {
+            return;
+        }
+        try (PreparedStatement wrote = connection.prepareStatement(WROTE)) {
+            wrote.setObject(1, recordedAt);
+            wrote.setString(2, writer.subject());
+            wrote.setString(3, writer.client());
+            wrote.executeUpdate();
+        }
+        transaction.putResource(TOLD, recordedAt);
     }
 
     private static long last(Connection connection) throws SQLException {
