@@ -26,6 +26,8 @@ public class Database implements DataSource {
 
     private final DataSource real;
 
+    private final @Nullable StatementLog log;
+
     /** Made by the server's pool, which knows no constructor with arguments. */
     public Database() {
         this(name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
@@ -35,6 +37,9 @@ public class Database implements DataSource {
         real = settings.apply("engagement.db.url")
                 .map(url -> sqlServer(url, settings))
                 .orElseGet(() -> embedded(settings.apply("engagement.data-dir").orElse("./engagement-data")));
+        log = settings.apply("engagement.db.statements")
+                .map(file -> new StatementLog(Path.of(file)))
+                .orElse(null);
     }
 
     private static DataSource sqlServer(String url, Function<String, Optional<String>> settings) {
@@ -56,7 +61,8 @@ public class Database implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return real.getConnection();
+        Connection connection = real.getConnection();
+        return log == null ? connection : log.of(connection);
     }
 
     /** The settings' own account: the pool's is none. */

@@ -1,0 +1,71 @@
+package se.regionvasterbotten.engagement.server;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes each statement that is sent to the database to a file, a line each and a batch as one, where the setting {@code engagement.db.statements} names one. The text alone:
+ * the values are never in it.
+ */
+final class StatementLog {
+    private final BufferedWriter file;
+
+    /** @throws UncheckedIOException when the file cannot be written */
+    StatementLog(Path file) {
+        try {
+            this.file = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    Connection of(Connection real) {
+        return proxy(Connection.class, (self, method, arguments) -> {
+            Object answer = called(real, method, arguments);
+            if (answer instanceof PreparedStatement prepared && arguments != null) {
+                return of(PreparedStatement.class, prepared, String.valueOf(arguments[0]));
+            }
+            return answer instanceof Statement statement ? of(Statement.class, statement, "") : answer;
+        });
+    }
+
+    private <T extends Statement> T of(Class<T> type, T real, String text) {
+        return proxy(type, (self, method, arguments) -> {
+            if (method.getName().startsWith("execute")) {
+                write(text.isEmpty() && arguments != null ? String.valueOf(arguments[0]) : text);
+            }
+            return called(real, method, arguments);
+        });
+    }
+
+    private synchronized void write(String text) throws IOException {
+        file.write(text.replaceAll("\\s+", " "));
+        file.newLine();
+        file.flush();
+    }
+
+    private static @Nullable Object called(Object real, Method method, @Nullable Object @Nullable [] arguments)
+            throws Throwable {
+        try {
+            return method.invoke(real, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getTargetException();
+        }
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(StatementLog.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+}
