@@ -147,9 +147,13 @@ class StatementsPerRequestIT {
         assertThat(path)
                 .as("say in this test what is named in %s", operation.path())
                 .doesNotContain("{");
-        boolean paged = Document.read().parameters(operation).stream()
-                .anyMatch(parameter -> parameter.path("name").asText().equals("limit"));
-        String address = path + (paged ? "?limit=1000" : "");
+        String address = path
+                + Document.read().parameters(operation).stream()
+                        .filter(parameter -> parameter.path("name").asText().equals("limit"))
+                        .map(parameter ->
+                                "?limit=" + parameter.at("/schema/maximum").asInt())
+                        .findFirst()
+                        .orElse("");
         int least = Integer.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             long before = lines(log);
