@@ -62,12 +62,9 @@ class StatementsPerRequestIT {
         assertThat(few.values()).allSatisfy(statements -> assertThat(statements).isBetween(0, 60));
         assertThat(few).containsKeys("GET /standings", "GET /contributions", "GET /follow-up");
         assertThat(few.get("GET /standings")).isPositive();
-        assertThat(List.of(
-                        "GET /standings",
-                        "GET /contributions",
-                        "GET /activities/{id}/contributions",
-                        "GET /initiatives/{id}/members"))
+        assertThat(List.of("GET /standings", "GET /contributions", "GET /initiatives/{id}/members"))
                 .allSatisfy(list -> assertThat(rows.get(list)).isEqualTo(FEW * TIMES));
+        assertThat(rows.get("GET /activities/{id}/contributions")).isGreaterThanOrEqualTo(TIMES);
         assertThat(many).isEqualTo(few);
     }
 
