@@ -49,9 +49,14 @@ class ActorsBehind {
                 : String.valueOf(names.theme(figure.onTheme()).id());
         String office =
                 figure.office() == null ? null : names.office(figure.office()).toString();
+        String place = figure.atPlace() == null
+                ? null
+                : names.meetingPlace(figure.atPlace()).toString();
         List<Actor> counted = questioned.chosen(figure.type()).stream()
                 .filter(mover -> office == null || mover.officesBy(last).contains(office))
                 .map(Mover::actor)
+                .filter(actor ->
+                        place == null || actor.firstDays().placesBy(last).contains(place))
                 .filter(actor -> figure.region() == null || groups.region(actor).contains(figure.region()))
                 .map(actor -> theme == null ? actor : actor.on(theme))
                 .filter(actor -> actor.journey().at(last) != State.NOT_YET && figure.holds(actor, period, last))

@@ -28,6 +28,9 @@ public class AskedFigure {
     @QueryParam("onTheme")
     private @Nullable String onTheme;
 
+    @QueryParam("atPlace")
+    private @Nullable String atPlace;
+
     @QueryParam("region")
     private @Nullable String region;
 
@@ -43,6 +46,12 @@ public class AskedFigure {
     @Nullable
     String onTheme() {
         return onTheme;
+    }
+
+    /** The meeting place where they have evidence, by id or name, beside the one that the question's own filter names; null for any. */
+    @Nullable
+    String atPlace() {
+        return atPlace;
     }
 
     /** The home region; null for any. */

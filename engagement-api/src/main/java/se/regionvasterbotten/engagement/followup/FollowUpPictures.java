@@ -71,18 +71,23 @@ public class FollowUpPictures {
 
     /** Where everyone stood at the end of each of the years. */
     Picture years(List<Period> years, Knowledge knowledge, Selection selection, ActorType type) {
+        Period all = Period.of(years.get(0).from(), end(years.get(years.size() - 1)));
+        // Asked once: the population is read as a whole, however many the years are.
+        Questioned questioned = followUp.ask(all, knowledge, selection);
         List<Years.Year> drawn = new ArrayList<>();
         for (Period year : years) {
             drawn.add(new Years.Year(
                     String.valueOf(year.from().getYear()),
-                    counts(movement(year, knowledge, selection, type).closing())));
+                    counts(movement(questioned.in(year), type).closing())));
         }
-        Period all = Period.of(years.get(0).from(), end(years.get(years.size() - 1)));
         return new Years(caption("years", all, selection, type), drawn).draw();
     }
 
     private MovementAnswer movement(Period period, Knowledge knowledge, Selection selection, ActorType type) {
-        Questioned questioned = followUp.ask(period, knowledge, selection);
+        return movement(followUp.ask(period, knowledge, selection), type);
+    }
+
+    private static MovementAnswer movement(Questioned questioned, ActorType type) {
         return MovementAnswer.of(Movement.of(questioned.population(questioned.chosen(type))), Behind.nowhere());
     }
 

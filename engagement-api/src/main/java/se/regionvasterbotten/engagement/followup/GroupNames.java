@@ -24,7 +24,7 @@ record GroupNames(Map<String, String> names, Map<String, String> regions, Locale
         /** Each theme by itself. */
         THEME("onTheme"),
         /** Meeting places with evidence. */
-        MEETING_PLACE("meetingPlace"),
+        MEETING_PLACE("atPlace"),
         /** The organisation's home region. */
         REGION("region"),
         /** Offices with evidence at their activities. */

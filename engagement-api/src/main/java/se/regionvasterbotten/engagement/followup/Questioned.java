@@ -29,6 +29,11 @@ record Questioned(List<Mover> movers, Period period, Knowledge knowledge, Select
                 .toList();
     }
 
+    /** The same about another period, none of whose days comes after this one's. */
+    Questioned in(Period other) {
+        return new Questioned(movers, other, knowledge, selected);
+    }
+
     /** Whether some are chosen and not all. */
     boolean filtered() {
         return selected.sector() != null || selected.theme() != null || selected.meetingPlace() != null;

@@ -18,7 +18,7 @@ import se.regionvasterbotten.engagement.contract.Api;
 /** Every figure can be followed to the actors it counts, and two periods differ by the movements between them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FollowUpIT extends ContainerTest {
-    private static final int TRIED = 60;
+    private static final int TRIED = 120;
 
     @BeforeAll
     void the_register_is_told() {
@@ -30,6 +30,7 @@ class FollowUpIT extends ContainerTest {
             strings = {
                 "from=2022-01-01&to=2024-01-01",
                 "from=2023-03-01&to=2023-09-01&sector=akademi",
+                "from=2022-01-01&to=2024-01-01&meetingPlace=M%C3%B6tesplats+Lycksele",
                 "from=2022-01-01&to=2025-01-01&theme=energi&knownAt=2099-01-01T00:00:00Z",
             })
     void behind_a_figure_stand_as_many_actors_as_it_says(String question) {
