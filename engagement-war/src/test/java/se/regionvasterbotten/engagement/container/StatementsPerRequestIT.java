@@ -119,7 +119,13 @@ class StatementsPerRequestIT {
     private static String affiliation() {
         return told(
                 "/persons/" + WrittenRegister.person(0) + "/affiliations",
-                Map.of("organisation", WrittenRegister.organisation(0).toString(), "from", "2030-01-01"));
+                Map.of(
+                        "organisation",
+                        WrittenRegister.organisation(0).toString(),
+                        "from",
+                        "1990-01-01",
+                        "to",
+                        "1990-07-01"));
     }
 
     private static String told(String path, Object body) {
