@@ -26,7 +26,7 @@ final class BareInserts {
 
     BareInserts(Path directory) {
         this.url = "jdbc:h2:file:" + directory.toAbsolutePath().resolve("engagement-data/engagement")
-                + Database.H2_SETTINGS;
+                + Database.H2_FILE_SETTINGS;
     }
 
     /**
