@@ -7,6 +7,7 @@ import se.regionvasterbotten.engagement.access.Right;
 import se.regionvasterbotten.engagement.actors.ActorType;
 import se.regionvasterbotten.engagement.evidence.Period;
 import se.regionvasterbotten.engagement.problem.Problem;
+import se.regionvasterbotten.engagement.standings.AskedPeriod;
 import se.regionvasterbotten.engagement.standings.Knowledge;
 import se.regionvasterbotten.engagement.standings.Selection;
 

@@ -17,6 +17,7 @@ import se.regionvasterbotten.engagement.actors.ActorType;
 import se.regionvasterbotten.engagement.evidence.Period;
 import se.regionvasterbotten.engagement.pictures.Picture;
 import se.regionvasterbotten.engagement.standings.AskedKnowledge;
+import se.regionvasterbotten.engagement.standings.AskedPeriod;
 import se.regionvasterbotten.engagement.standings.Knowledge;
 import se.regionvasterbotten.engagement.standings.Questions;
 import se.regionvasterbotten.engagement.standings.Selection;

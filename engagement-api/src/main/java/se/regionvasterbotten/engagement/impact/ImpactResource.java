@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
-import se.regionvasterbotten.engagement.followup.AskedPeriod;
+import se.regionvasterbotten.engagement.standings.AskedPeriod;
 import se.regionvasterbotten.engagement.standings.Questions;
 import se.regionvasterbotten.engagement.web.Paging;
 

@@ -14,9 +14,9 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
-import se.regionvasterbotten.engagement.followup.AskedPeriod;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
+import se.regionvasterbotten.engagement.standings.AskedPeriod;
 import se.regionvasterbotten.engagement.standings.Questions;
 
 /** {@code /network}. */

@@ -1,4 +1,4 @@
-package se.regionvasterbotten.engagement.followup;
+package se.regionvasterbotten.engagement.standings;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ public class AskedPeriod {
     }
 
     /** Whether the period is made of whole calendar years. */
-    static boolean wholeYears(Period period) {
+    public static boolean wholeYears(Period period) {
         return period.from().getDayOfYear() == 1
                 && period.to() != null
                 && period.to().getDayOfYear() == 1;
