@@ -6,12 +6,15 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
 import se.regionvasterbotten.engagement.idempotency.Idempotent;
+import se.regionvasterbotten.engagement.ledger.RetractionOfAll;
 import se.regionvasterbotten.engagement.web.Page;
 import se.regionvasterbotten.engagement.web.Paging;
 
@@ -30,6 +34,9 @@ public class ActivitiesResource {
     @Inject
     private ActivityRegister register;
 
+    @Inject
+    private ActivityDecisions decisions;
+
     /** All, by day; with a part of a name those that have it, the nearest first. */
     @GET
     @Allowed(Right.READ_ORGANISATIONS)
@@ -38,7 +45,7 @@ public class ActivitiesResource {
         return register.page(search, paging);
     }
 
-    /** The one with the id or externalId. */
+    /** The one with the id or externalId, one that is taken back too. */
     @GET
     @Path("{id}")
     @Allowed(Right.READ_ORGANISATIONS)
@@ -55,5 +62,31 @@ public class ActivitiesResource {
     @Idempotent
     public Response register(NewActivity body, @Context UriInfo address) {
         return register.register(body).under(address);
+    }
+
+    /** Corrects: supersedes what was told. */
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Right.WRITE_REGISTER)
+    @Transactional
+    public RegisteredActivity correct(
+            @PathParam("id") String id,
+            ActivityCorrection body,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return decisions.correct(id, body, ifMatch);
+    }
+
+    /** Takes back, with a reason. */
+    @PUT
+    @Path("{id}/status")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Right.WRITE_REGISTER)
+    @Transactional
+    public RegisteredActivity status(
+            @PathParam("id") String id,
+            RetractionOfAll body,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return decisions.set(id, body, ifMatch);
     }
 }

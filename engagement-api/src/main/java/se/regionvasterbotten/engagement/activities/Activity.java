@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -123,7 +124,19 @@ public class Activity extends Fact {
         return Set.copyOf(themeIds);
     }
 
-    /** The digest of the request that registered it. */
+    /** Whether the other says just what this says of the same activity. */
+    boolean saysTheSame(Activity other) {
+        return name.equals(other.name)
+                && type == other.type
+                && date.equals(other.date)
+                && Objects.equals(meetingPlaceId, other.meetingPlaceId)
+                && Objects.equals(officeId, other.officeId)
+                && Objects.equals(carriedFromId, other.carriedFromId)
+                && Objects.equals(reach, other.reach)
+                && Set.copyOf(themeIds).equals(Set.copyOf(other.themeIds));
+    }
+
+    /** The digest of the request that last said this. */
     Optional<String> contentHash() {
         return Optional.ofNullable(contentHash);
     }

@@ -7,14 +7,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.ledger.Digest;
 import se.regionvasterbotten.engagement.ledger.NameKey;
+import se.regionvasterbotten.engagement.ledger.RegisterStatus;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.ProblemType;
 import se.regionvasterbotten.engagement.reference.ThemeChoice;
 import se.regionvasterbotten.engagement.web.Texts;
 
-/** A request to register an activity that is right by itself; what it refers to is not looked up yet. */
+/** A request to register or correct an activity that is right by itself; what it refers to is not looked up yet. */
 record ActivityDraft(
-        String externalId,
+        @Nullable String externalId,
         String name,
         ActivityType type,
         LocalDate date,
@@ -26,7 +27,17 @@ record ActivityDraft(
     /** Ends the request with everything that is wrong with the body by itself. */
     static ActivityDraft of(NewActivity body) {
         Faults faults = new Faults();
-        String externalId = Texts.required(faults, "externalId", body.externalId(), 200);
+        return of(body, Texts.required(faults, "externalId", body.externalId(), 200), faults);
+    }
+
+    /** Ends the request to correct one likewise. */
+    static ActivityDraft of(ActivityCorrection body) {
+        Faults faults = new Faults();
+        RegisterStatus.reason(body.reason(), faults);
+        return of(body.content(), Texts.optional(faults, "externalId", body.externalId(), 200), faults);
+    }
+
+    private static ActivityDraft of(NewActivity body, @Nullable String externalId, Faults faults) {
         String name = NameKey.required(faults, "name", body.name(), 300);
         String word = Texts.required(faults, "type", body.type(), 100);
         Optional<ActivityType> type = ActivityType.parse(word);

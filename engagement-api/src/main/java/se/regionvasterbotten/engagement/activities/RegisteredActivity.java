@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.RegisterStatus;
 import se.regionvasterbotten.engagement.reference.Named;
 
 /**
@@ -23,4 +24,5 @@ public record RegisteredActivity(
         List<Named> themes,
         @Nullable Named carriedFrom,
         @Nullable Long reach,
+        RegisterStatus status,
         OffsetDateTime recordedAt) {}

@@ -2,6 +2,7 @@ package se.regionvasterbotten.engagement.actors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,14 @@ public class ActorNames {
     /** Reads the names of these as the entries themselves have them, merged or not. */
     public Names ofEntries(Collection<UUID> organisationIds, Collection<UUID> personIds) {
         return new Names(organisations.names(organisationIds), persons.byId(personIds));
+    }
+
+    /**
+     * Reads the names of these entries as organisations were called at an instant, merged or not; an organisation that was not known then as it is called now. A
+     * person's name has no history (RULES section 8).
+     */
+    public Names ofEntries(Collection<UUID> organisationIds, Collection<UUID> personIds, OffsetDateTime knownAt) {
+        return new Names(organisations.names(organisationIds, knownAt), persons.byId(personIds));
     }
 
     private static List<UUID> remaining(Collection<UUID> ids, Map<UUID, UUID> merged) {

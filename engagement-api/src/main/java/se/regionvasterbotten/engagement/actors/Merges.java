@@ -84,6 +84,7 @@ class Merges {
             throw Problem.field(ProblemType.OWN_STAFF_REMAINS, MERGED, told);
         }
         ActorMerge made = new ActorMerge(Ids.next(), type, merged.id(), survivor.id(), reason, now);
+        ledger.because(reason);
         facts.add(made);
         note(made);
         return new Registered<>(made.id(), answer(made), true);

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public class Organisation extends Fact {
         this.contentHash = contentHash;
     }
 
-    /** The name as it was first told. */
+    /** The name as it was told. */
     public String name() {
         return name;
     }
@@ -76,7 +77,15 @@ public class Organisation extends Fact {
         return ownStaff;
     }
 
-    /** The digest of the request that registered it; empty when it came by another's reference. */
+    /** Whether the other says just what this says of the same organisation. */
+    boolean saysTheSame(Organisation other) {
+        return name.equals(other.name)
+                && Objects.equals(organisationNumber, other.organisationNumber)
+                && Objects.equals(region, other.region)
+                && ownStaff == other.ownStaff;
+    }
+
+    /** The digest of the request that last said this; empty when it came by another's reference. */
     Optional<String> contentHash() {
         return Optional.ofNullable(contentHash);
     }

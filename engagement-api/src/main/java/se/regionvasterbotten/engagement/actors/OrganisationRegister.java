@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +22,8 @@ import se.regionvasterbotten.engagement.ledger.Thing;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
-import se.regionvasterbotten.engagement.reference.Catalogue;
-import se.regionvasterbotten.engagement.reference.Named;
 import se.regionvasterbotten.engagement.reference.References;
 import se.regionvasterbotten.engagement.reference.Sector;
-import se.regionvasterbotten.engagement.web.Clocks;
 import se.regionvasterbotten.engagement.web.Page;
 import se.regionvasterbotten.engagement.web.Paging;
 import se.regionvasterbotten.engagement.web.Texts;
@@ -62,7 +56,7 @@ public class OrganisationRegister {
     private NameSearch search;
 
     @Inject
-    private Clock clock;
+    private OrganisationSectors sectors;
 
     /** All, by name; with a part of a name those who have it, the nearest first. */
     Page<RegisteredOrganisation> page(@Nullable String name, Paging paging) {
@@ -82,13 +76,21 @@ public class OrganisationRegister {
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
     }
 
-    /** A merged organisation is answered with the one that remains. */
-    private RegisteredOrganisation answer(Organisation found) {
+    /** The organisation that an address names: of a merged one the one that remains. */
+    Organisation remaining(String reference) {
+        return remaining(require(reference));
+    }
+
+    private Organisation remaining(Organisation found) {
         UUID survivor = survivors.of(found.id());
-        Organisation remaining = survivor.equals(found.id())
+        return survivor.equals(found.id())
                 ? found
                 : facts.current(Organisation.class, Set.of(survivor)).getOrDefault(survivor, found);
-        return answers(List.of(remaining)).get(0);
+    }
+
+    /** A merged organisation is answered with the one that remains. */
+    RegisteredOrganisation answer(Organisation found) {
+        return answers(List.of(remaining(found))).get(0);
     }
 
     /**
@@ -105,7 +107,7 @@ public class OrganisationRegister {
         String sectorName = Texts.required(faults, "sector", body.sector(), 200);
         faults.throwIfAny();
         boolean ownStaff = Boolean.TRUE.equals(body.ownStaff());
-        String content = Digest.of(name, number, region, NameKey.of(sectorName), ownStaff);
+        String content = content(name, number, region, sectorName, ownStaff);
 
         var now = ledger.recordedNow();
         Optional<Organisation> there = facts.registered(Organisation.class, Thing.ORGANISATION, externalId);
@@ -114,7 +116,7 @@ public class OrganisationRegister {
         }
         Sector sector = references.sectors().resolve(faults, "sector", sectorName);
         faults.throwIfAny();
-        unique(number, body.organisationNumber());
+        unique(number, null, body.organisationNumber());
         Organisation created = new Organisation(Ids.next(), name, number, region, ownStaff, content, now);
         facts.add(created);
         externalIds.give(Thing.ORGANISATION, externalId, created.id());
@@ -124,7 +126,14 @@ public class OrganisationRegister {
         return new Registered<>(created.id(), answers(List.of(created)).get(0), true);
     }
 
-    private static @Nullable String number(Faults faults, @Nullable String told) {
+    /** The digest of what is said of an organisation, equal for equal contents. */
+    static String content(
+            String name, @Nullable String number, @Nullable String region, String sector, boolean ownStaff) {
+        return Digest.of(name, number, region, NameKey.of(sector), ownStaff);
+    }
+
+    /** The ten digits that are told; null when none are, and after a fault was added. */
+    static @Nullable String number(Faults faults, @Nullable String told) {
         String text = Texts.optional(faults, "organisationNumber", told, 20);
         if (text == null) {
             return null;
@@ -144,46 +153,35 @@ public class OrganisationRegister {
         return new Registered<>(answer.id(), answer, false);
     }
 
-    private void unique(@Nullable String number, @Nullable String told) {
+    /**
+     * Holds that a number is one organisation's alone.
+     *
+     * @param own the one that may have it; null when nobody may
+     * @throws Problem already registered (409)
+     */
+    void unique(@Nullable String number, @Nullable Organisation own, @Nullable String told) {
         if (number == null) {
             return;
         }
-        long others = store.createQuery(
-                        "select count(o) from Organisation o where o.supersededAt is null and o.organisationNumber = :number",
-                        Long.class)
+        boolean others = store
+                .createQuery(
+                        "select o.id from Organisation o where o.supersededAt is null and o.organisationNumber = :number",
+                        UUID.class)
                 .setParameter("number", number)
-                .getSingleResult();
-        if (others > 0) {
+                .getResultList()
+                .stream()
+                .anyMatch(id -> own == null || !id.equals(own.id()));
+        if (others) {
             throw Problem.field(ProblemType.ALREADY_REGISTERED, "organisationNumber", told);
         }
     }
 
-    private List<RegisteredOrganisation> answers(Collection<Organisation> versions) {
+    List<RegisteredOrganisation> answers(Collection<Organisation> versions) {
         List<UUID> ids = versions.stream().map(Organisation::id).toList();
         Map<UUID, String> theirs = externalIds.of(ids);
-        Map<UUID, String> sectors = sectorNames(ids);
+        Map<UUID, String> inSector = sectors.names(ids);
         return versions.stream()
-                .map(one -> RegisteredOrganisation.of(one, theirs.get(one.id()), sectors.get(one.id())))
+                .map(one -> RegisteredOrganisation.of(one, theirs.get(one.id()), inSector.get(one.id())))
                 .toList();
-    }
-
-    private Map<UUID, String> sectorNames(List<UUID> ids) {
-        Catalogue<Sector> catalogue = references.sectors();
-        LocalDate today = Clocks.today(clock);
-        Map<UUID, OrganisationSector> latest = new HashMap<>();
-        for (OrganisationSector one : organisations.sectors(ids)) {
-            boolean begun = !one.from().orElse(LocalDate.MIN).isAfter(today);
-            if (begun) {
-                latest.merge(one.organisationId(), one, OrganisationSector::later);
-            }
-        }
-        Map<UUID, String> names = new HashMap<>();
-        latest.forEach((id, sector) -> {
-            Named named = catalogue.named(sector.sectorId());
-            if (named != null) {
-                names.put(id, named.name());
-            }
-        });
-        return names;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,14 @@ public class OrganisationSector extends Fact {
         return Optional.ofNullable(fromDate);
     }
 
-    /** Of two the one that begins later; of two that begin together the one that was told later. */
-    static OrganisationSector later(OrganisationSector one, OrganisationSector other) {
-        LocalDate first = one.from().orElse(LocalDate.MIN);
-        LocalDate second = other.from().orElse(LocalDate.MIN);
-        return first.isAfter(second) ? one : other;
+    /** Whether it says just this of its organisation. */
+    boolean says(UUID sector, @Nullable LocalDate first) {
+        return sectorId.equals(sector) && Objects.equals(fromDate, first);
+    }
+
+    /** The order of the days; what holds from the beginning comes first. */
+    static int byDay(OrganisationSector one, OrganisationSector other) {
+        return one.from().orElse(LocalDate.MIN).compareTo(other.from().orElse(LocalDate.MIN));
     }
 
     @Override

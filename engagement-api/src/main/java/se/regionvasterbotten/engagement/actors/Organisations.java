@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -168,6 +169,14 @@ public class Organisations {
                     .getResultList());
         }
         return found;
+    }
+
+    /** What these organisations were called as it was known at an instant; one that was not known then is called as now. */
+    public Map<UUID, Named> names(Collection<UUID> ids, OffsetDateTime knownAt) {
+        Map<UUID, Named> names = new HashMap<>();
+        facts.known(Organisation.class, ids, knownAt).forEach((id, one) -> names.put(id, new Named(id, one.name())));
+        names(ids.stream().filter(id -> !names.containsKey(id)).toList()).forEach(names::put);
+        return names;
     }
 
     /** What these organisations are called. */

@@ -6,12 +6,15 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -29,6 +32,9 @@ import se.regionvasterbotten.engagement.web.Paging;
 public class OrganisationsResource {
     @Inject
     private OrganisationRegister register;
+
+    @Inject
+    private OrganisationDecisions decisions;
 
     /** All, by name; with a part of a name those that have it, the nearest first. */
     @GET
@@ -55,5 +61,18 @@ public class OrganisationsResource {
     @Idempotent
     public Response register(NewOrganisation body, @Context UriInfo address) {
         return register.register(body).under(address);
+    }
+
+    /** Corrects: supersedes what was told. */
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Right.WRITE_REGISTER)
+    @Transactional
+    public RegisteredOrganisation correct(
+            @PathParam("id") String id,
+            OrganisationCorrection body,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return decisions.correct(id, body, ifMatch);
     }
 }

@@ -85,6 +85,7 @@ public class Contributions {
     }
 
     void decide(Contribution contribution, Status status, @Nullable String reason) {
+        ledger.because(reason);
         store.persist(new Decision(contribution.id(), status, reason, ledger.recordedNow()));
     }
 

@@ -41,6 +41,23 @@ public record Evidence(
         themeIds = Set.copyOf(themeIds);
     }
 
+    /** The same evidence of another day. */
+    Evidence on(LocalDate day) {
+        return new Evidence(
+                personId,
+                organisationId,
+                onBehalfOfId,
+                kind,
+                day,
+                activityId,
+                initiativeId,
+                themeIds,
+                source,
+                confirmed,
+                document,
+                importId);
+    }
+
     /** The same evidence, counting or not. */
     Evidence confirmed(boolean now) {
         return new Evidence(

@@ -63,7 +63,7 @@ class ActorsBehind {
                 .toList();
         Page<Actor> page = Page.cut(counted, paging);
         Actors.Shown shown = actors.show(
-                page.items().stream().map(actor -> UUID.fromString(actor.id())).toList());
+                page.items().stream().map(actor -> UUID.fromString(actor.id())).toList(), asked.knownAt());
         return page.map(actor -> moved(actor, figure.type(), period, last, shown));
     }
 

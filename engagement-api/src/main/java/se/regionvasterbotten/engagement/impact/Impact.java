@@ -95,7 +95,7 @@ public class Impact {
         List<UUID> ids = page.items().stream()
                 .map(shift -> UUID.fromString(shift.actor()))
                 .toList();
-        Actors.Shown shown = actors.show(ids);
+        Actors.Shown shown = actors.show(ids, Clocks.now(clock));
         return new ImpactAnswer.Moves(
                 ImpactAnswer.Cell.of(
                         asked.effect(population, asked.period.from()).flows()),

@@ -32,7 +32,8 @@ public class ChangeNotes {
             "INSERT INTO register_change (change_number, recorded_at, kind, id, within_id, change_type) VALUES (?, ?, ?, ?, ?, ?)";
     private static final String KEEP = "UPDATE register_lock SET last_change = ? WHERE id = 1";
 
-    private static final String WROTE = "INSERT INTO register_write (recorded_at, made_by, client) VALUES (?, ?, ?)";
+    private static final String WROTE =
+            "INSERT INTO register_write (recorded_at, made_by, client, reason) VALUES (?, ?, ?, ?)";
     private static final String TOLD = ChangeNotes.class.getName() + ".wrote";
 
     /** What is written here past the persistence provider, in the language of both databases. */
@@ -138,7 +139,7 @@ public class ChangeNotes {
         }
     }
 
-    /** Who wrote, once for each transaction however often it numbers. */
+    /** Who wrote and why, once for each transaction however often it numbers. */
     private void tell(Connection connection, OffsetDateTime recordedAt) throws SQLException {
         if (transaction.getResource(TOLD) != null) {
             return;
@@ -147,6 +148,7 @@ public class ChangeNotes {
             wrote.setObject(1, recordedAt);
             wrote.setString(2, writer.subject());
             wrote.setString(3, writer.client());
+            wrote.setString(4, ledger.reason());
             wrote.executeUpdate();
         }
         transaction.putResource(TOLD, recordedAt);

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.problem.Faults;
+import se.regionvasterbotten.engagement.problem.ProblemType;
 
 /** The callers' own identifiers: who has which. Two systems' same identifiers are two things. */
 @ApplicationScoped
@@ -74,6 +76,23 @@ public class ExternalIds {
         if (externalId != null) {
             store.persist(new ExternalId(kind, own(externalId), id));
         }
+    }
+
+    /**
+     * Holds that a correction leaves a thing the identifier it is shown under; one that has none in the caller's space is given the one that is told.
+     *
+     * @param told what the correction says; null when it says nothing of it
+     */
+    public void keep(Thing kind, UUID id, @Nullable String told, Faults faults) {
+        String has = of(List.of(id)).get(id);
+        if (told == null || told.equals(has)) {
+            return;
+        }
+        if (has != null || mine(kind, told).isPresent()) {
+            faults.add(ProblemType.EXTERNAL_ID_TAKEN, "externalId", told);
+            return;
+        }
+        give(kind, told, id);
     }
 
     private ExternalName own(String externalId) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,6 +57,51 @@ public class Facts {
     /** The current version of what an id or an externalId names; empty when it is unknown or has ended. */
     public <T extends Fact> Optional<T> find(Class<T> type, Thing kind, String reference) {
         return Optional.ofNullable(lookup(type, kind, Set.of(reference)).get(reference));
+    }
+
+    /** The versions of these things that were known at an instant, by id; what was not known then is left out. */
+    public <T extends Fact> Map<UUID, T> known(Class<T> type, Collection<UUID> ids, OffsetDateTime knownAt) {
+        Map<UUID, T> found = new HashMap<>();
+        for (List<UUID> some : Portions.of(ids.stream().distinct().toList())) {
+            store.createQuery(
+                            "select f from " + type.getSimpleName() + " f where f.recordedAt <= :known"
+                                    + " and (f.supersededAt is null or f.supersededAt > :known) and f.id in :ids",
+                            type)
+                    .setParameter("known", knownAt)
+                    .setParameter("ids", some)
+                    .getResultStream()
+                    .forEach(one -> found.put(one.id(), one));
+        }
+        return found;
+    }
+
+    /** The latest version of what an id or an externalId names, one that has ended too; empty when it is unknown. */
+    public <T extends Fact> Optional<T> latest(Class<T> type, Thing kind, String reference) {
+        return externalIds
+                .find(kind, reference)
+                .or(() -> Ids.parse(reference))
+                .flatMap(id -> Optional.ofNullable(latest(type, Set.of(id)).get(id)));
+    }
+
+    /** The latest versions of these things, those that have ended too, by id; what is unknown is left out. */
+    public <T extends Fact> Map<UUID, T> latest(Class<T> type, Collection<UUID> ids) {
+        Map<UUID, T> found = new HashMap<>();
+        for (List<UUID> some : Portions.of(ids.stream().distinct().toList())) {
+            store.createQuery(
+                            "select f from " + type.getSimpleName() + " f where f.id in :ids order by f.recordedAt",
+                            type)
+                    .setParameter("ids", some)
+                    .getResultStream()
+                    .forEach(one -> found.put(one.id(), one));
+        }
+        return found;
+    }
+
+    /** The latest version of what the caller's system registered under an externalId, one that has ended too; empty when nothing was. */
+    public <T extends Fact> Optional<T> told(Class<T> type, Thing kind, @Nullable String externalId) {
+        return Optional.ofNullable(externalId)
+                .flatMap(known -> externalIds.mine(kind, known))
+                .flatMap(id -> Optional.ofNullable(latest(type, Set.of(id)).get(id)));
     }
 
     /** The current version of what the caller's system registered under an externalId; empty when nothing was, or it has ended. */
@@ -133,6 +179,22 @@ public class Facts {
                             .add((UUID) row[1]));
         }
         return themes;
+    }
+
+    /** What holds instead of a current version from now on. */
+    public void correct(Fact current, Fact corrected) {
+        correct(Map.of(current, corrected));
+    }
+
+    /** What holds instead of current versions from now on: each with the one that follows it. */
+    public void correct(Map<? extends Fact, ? extends Fact> corrections) {
+        corrections.forEach((current, corrected) -> current.supersede(corrected.recordedAt()));
+        // The ends of the old versions must reach the database before the new ones, since only one may be current.
+        store.flush();
+        corrections.forEach((current, corrected) -> {
+            corrected.follow(current);
+            store.persist(corrected);
+        });
     }
 
     /** A version that becomes known. */

@@ -12,11 +12,13 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Puts all writes in one order and dates them. */
 @ApplicationScoped
 public class Ledger {
     private static final String NOW = Ledger.class.getName();
+    private static final String REASON = NOW + ".reason";
 
     @PersistenceContext(unitName = "engagement")
     private EntityManager store;
@@ -45,6 +47,17 @@ public class Ledger {
         transaction.putResource(NOW, now);
         transaction.registerInterposedSynchronization(new Telling(written, new Written(now)));
         return now;
+    }
+
+    /** Says why the transaction writes what it writes; kept beside who wrote, and of no consequence when nothing is written. */
+    public void because(@Nullable String reason) {
+        transaction.putResource(REASON, reason);
+    }
+
+    /** Why the transaction writes; null when nobody has said. */
+    @Nullable
+    String reason() {
+        return transaction.getResource(REASON) instanceof String said ? said : null;
     }
 
     /**

@@ -42,12 +42,13 @@ public class Networks {
         boolean persons = caller.may(Right.PERSON_FIGURES);
         List<Linker> linkers = persons ? network.linkers() : List.of();
         List<Linker> shown = linkers.subList(0, Math.min(most, linkers.size()));
-        ActorNames.Names names = actorNames.of(
+        ActorNames.Names names = actorNames.ofEntries(
                 network.nodes().stream()
                         .limit(most)
                         .map(node -> UUID.fromString(node.id()))
                         .toList(),
-                shown.stream().map(one -> UUID.fromString(one.person())).toList());
+                shown.stream().map(one -> UUID.fromString(one.person())).toList(),
+                knownAt);
         return NetworkAnswer.of(
                 period, knownAt, about, network, most, names, persons ? shown : null, persons ? linkers.size() : null);
     }

@@ -79,6 +79,8 @@ public enum ProblemType {
     CONFLICT(409),
     /** The thing is in a state that does not allow it; the state. */
     WRONG_STATE(409),
+    /** Evidence stands on what would be taken back; how many pieces. */
+    HAS_EVIDENCE(409),
     /** If-Match names another version; told by both versions. */
     PRECONDITION_FAILED(412),
     /** A change that says nothing of which version it changes. */

@@ -2,6 +2,7 @@ package se.regionvasterbotten.engagement.standings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +36,9 @@ public class Actors {
         return candidates.flatMap(id -> known(id).stream()).findFirst();
     }
 
-    /** Reads what these are shown by, in a fixed number of statements per thousand. */
-    public Shown show(Collection<UUID> actors) {
-        return new Shown(names.ofEntries(actors, actors), externalIds.of(actors));
+    /** Reads what these are shown by, organisations as they were called at an instant, in a fixed number of statements per thousand. */
+    public Shown show(Collection<UUID> actors, OffsetDateTime knownAt) {
+        return new Shown(names.ofEntries(actors, actors, knownAt), externalIds.of(actors));
     }
 
     private Optional<NamedActor> known(UUID id) {

@@ -93,7 +93,7 @@ public class ActorsAnswers {
         History history = histories.of(id.toString());
         String sector = history.sectors().on(asked.asOf()).orElse(null);
         return new One(
-                actors.show(List.of(survivor)).actor(survivor, actor.type(), sector),
+                actors.show(List.of(survivor), asked.knownAt()).actor(survivor, actor.type(), sector),
                 histories,
                 Classification.of(asked.ladderVersion(), history));
     }

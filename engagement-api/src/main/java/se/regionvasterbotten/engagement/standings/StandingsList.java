@@ -104,10 +104,12 @@ public class StandingsList {
                 }
             });
         }
-        Map<UUID, Named> byName = organisationNames.names(listed.stream()
-                .filter(one -> one.type == ActorType.ORGANISATION)
-                .map(Listed::id)
-                .toList());
+        Map<UUID, Named> byName = organisationNames.names(
+                listed.stream()
+                        .filter(one -> one.type == ActorType.ORGANISATION)
+                        .map(Listed::id)
+                        .toList(),
+                asked.knownAt());
         listed.sort(Comparator.comparing(Listed::type)
                 .thenComparing(
                         one -> byName.getOrDefault(one.id, NAMELESS).name(),
@@ -117,7 +119,7 @@ public class StandingsList {
     }
 
     private Page<StandingAnswer> answer(Page<Listed> page, Selection.Found selected, Question asked) {
-        Actors.Shown shown = actors.show(page.items().stream().map(Listed::id).toList());
+        Actors.Shown shown = actors.show(page.items().stream().map(Listed::id).toList(), asked.knownAt());
         Function<String, ThemeName> themes = names.themes();
         return page.map(one -> {
             StandingAnswer standing = StandingAnswer.of(

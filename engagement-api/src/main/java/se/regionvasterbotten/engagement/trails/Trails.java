@@ -91,7 +91,7 @@ public class Trails {
         List<Held> roles = roles(initiative.id(), outcome.date());
         Set<UUID> ids = new LinkedHashSet<>(roles.stream().map(Held::actor).toList());
         Histories histories = Histories.of(register.of(Clocks.now(clock), ids));
-        Actors.Shown shown = actors.show(ids);
+        Actors.Shown shown = actors.show(ids, Clocks.now(clock));
         return new TrailAnswer(
                 outcome,
                 initiative,

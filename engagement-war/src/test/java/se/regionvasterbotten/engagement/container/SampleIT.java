@@ -34,10 +34,17 @@ import se.regionvasterbotten.engagement.contract.Document.Operation;
 /** The shipped sample: what it shows, and that every example of the document works on it. */
 @TestMethodOrder(OrderAnnotation.class)
 class SampleIT {
-    private static final Pattern PART = Pattern.compile("(/[a-z]+/[^/]+/(?:merges|affiliations))/[^/]+");
+    private static final Pattern PART =
+            Pattern.compile("(/[a-z]+/[^/]+/(?:merges|affiliations|sectors|members))/[^/]+");
 
     @TempDir
     static Path directory;
+
+    /** What the examples of POST registered, and those that take something back end. */
+    private static final Map<String, String> REGISTERED =
+            Map.of("activities", "EX-ENERGI", "initiatives", "EX-ARBETSGRUPP", "outcomes", "EX-BESLUT");
+
+    private static final Pattern TAKEN_BACK = Pattern.compile("/(activities|initiatives|outcomes)/[^/]+/status");
 
     private static RunningJar jar;
 
@@ -151,6 +158,11 @@ class SampleIT {
         }
         if (path.startsWith("/duplicates/")) {
             return path.replaceFirst("/duplicates/[^/]+", "/duplicates/" + duplicate());
+        }
+        Matcher takenBack = TAKEN_BACK.matcher(path);
+        if (takenBack.matches()) {
+            String collection = takenBack.group(1);
+            return "/" + collection + "/" + REGISTERED.get(collection) + "/status";
         }
         Matcher part = PART.matcher(path);
         return part.matches() ? part.group(1) + "/" + last(part.group(1)) : path;

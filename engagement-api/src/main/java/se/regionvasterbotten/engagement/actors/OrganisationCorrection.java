@@ -1,0 +1,17 @@
+package se.regionvasterbotten.engagement.actors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to correct an organisation, as it came: everything that is to hold instead. Its sector is a dated fact of its own.
+ *
+ * @param externalId left out, it stays as it is
+ * @param reason why; kept with who corrected it
+ */
+public record OrganisationCorrection(
+        @Nullable String externalId,
+        @Nullable String name,
+        @Nullable String organisationNumber,
+        @Nullable String region,
+        @Nullable Boolean ownStaff,
+        @Nullable String reason) {}

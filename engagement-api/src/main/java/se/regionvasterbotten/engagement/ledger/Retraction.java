@@ -1,0 +1,21 @@
+package se.regionvasterbotten.engagement.ledger;
+
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.problem.Faults;
+import se.regionvasterbotten.engagement.problem.Problem;
+
+/** A request to take something back, as it came. */
+public record Retraction(
+        @Nullable RegisterStatus status, @Nullable String reason) {
+    /**
+     * Why, when the request is right.
+     *
+     * @throws Problem with everything that is wrong
+     */
+    public String why() {
+        Faults faults = new Faults();
+        String why = RegisterStatus.reason(status, reason, faults);
+        faults.throwIfAny();
+        return why;
+    }
+}
