@@ -188,7 +188,7 @@ class Affiliations {
         return found;
     }
 
-    private List<RegisteredAffiliation> answers(List<Affiliation> versions) {
+    List<RegisteredAffiliation> answers(List<Affiliation> versions) {
         Map<UUID, Named> names = names(versions);
         return versions.stream()
                 .map(one -> RegisteredAffiliation.of(one, names.get(one.organisationId())))

@@ -51,7 +51,8 @@ class Merges {
     /** The merges by which others are this actor, the earliest first. */
     Page<RegisteredMerge> page(ActorType type, String reference, Paging paging) {
         UUID survivor = survivors.of(ends.addressed(type, reference).id());
-        return answers(Page.cut(survivors.into(survivor), paging));
+        Page<ActorMerge> page = Page.cut(survivors.into(survivor), paging);
+        return new Page<>(answers(page.items()), page.page(), page.limit(), page.total());
     }
 
     /** One of them. */
@@ -122,19 +123,21 @@ class Merges {
     }
 
     private RegisteredMerge answer(ActorMerge merge) {
-        return answers(new Page<>(List.of(merge), 1, 1, 1)).items().get(0);
+        return answers(List.of(merge)).get(0);
     }
 
-    private Page<RegisteredMerge> answers(Page<ActorMerge> page) {
-        List<UUID> ids = page.items().stream()
+    List<RegisteredMerge> answers(List<ActorMerge> told) {
+        List<UUID> ids = told.stream()
                 .flatMap(merge -> Stream.of(merge.mergedId(), merge.survivorId()))
                 .toList();
         ActorNames.Names known = names.ofEntries(ids, ids);
-        return page.map(merge -> new RegisteredMerge(
-                merge.id(),
-                known.actor(merge.type(), merge.mergedId()),
-                known.actor(merge.type(), merge.survivorId()),
-                merge.reason(),
-                merge.recordedAt()));
+        return told.stream()
+                .map(merge -> new RegisteredMerge(
+                        merge.id(),
+                        known.actor(merge.type(), merge.mergedId()),
+                        known.actor(merge.type(), merge.survivorId()),
+                        merge.reason(),
+                        merge.recordedAt()))
+                .toList();
     }
 }

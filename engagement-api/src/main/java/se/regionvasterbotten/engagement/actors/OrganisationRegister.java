@@ -76,6 +76,12 @@ public class OrganisationRegister {
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
     }
 
+    /** The latest version of the organisation that an address names, as it was told; one that is withdrawn too. */
+    Organisation latest(String reference) {
+        return facts.latest(Organisation.class, Thing.ORGANISATION, reference)
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
+    }
+
     /** The organisation that an address names: of a merged one the one that remains. */
     Organisation remaining(String reference) {
         return remaining(require(reference));

@@ -82,9 +82,9 @@ class OrganisationSectors {
 
     /** Those of an organisation, the earliest first; of a merged one those of the one that remains. */
     Page<RegisteredOrganisationSector> page(String reference, Paging paging) {
-        Catalogue<Sector> catalogue = references.sectors();
-        return Page.cut(of(register.remaining(reference).id()), paging)
-                .map(one -> RegisteredOrganisationSector.of(one, catalogue.named(one.sectorId())));
+        Page<OrganisationSector> page =
+                Page.cut(of(register.remaining(reference).id()), paging);
+        return new Page<>(answers(page.items()), page.page(), page.limit(), page.total());
     }
 
     RegisteredOrganisationSector one(String reference, String id) {
@@ -168,7 +168,14 @@ class OrganisationSectors {
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, told));
     }
 
+    List<RegisteredOrganisationSector> answers(List<OrganisationSector> versions) {
+        Catalogue<Sector> catalogue = references.sectors();
+        return versions.stream()
+                .map(one -> RegisteredOrganisationSector.of(one, catalogue.named(one.sectorId())))
+                .toList();
+    }
+
     private RegisteredOrganisationSector answer(OrganisationSector one) {
-        return RegisteredOrganisationSector.of(one, references.sectors().named(one.sectorId()));
+        return answers(List.of(one)).get(0);
     }
 }

@@ -68,7 +68,15 @@ public class Outcome extends Fact {
         return document;
     }
 
-    /** The digest of the request that registered it. */
+    /** Whether the other says just what this says of the same outcome. */
+    boolean saysTheSame(Outcome other) {
+        return initiativeId.equals(other.initiativeId)
+                && date.equals(other.date)
+                && name.equals(other.name)
+                && document.equals(other.document);
+    }
+
+    /** The digest of the request that last said this. */
     Optional<String> contentHash() {
         return Optional.ofNullable(contentHash);
     }

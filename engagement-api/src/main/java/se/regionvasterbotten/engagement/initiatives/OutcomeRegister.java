@@ -2,26 +2,20 @@ package se.regionvasterbotten.engagement.initiatives;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import se.regionvasterbotten.engagement.ledger.Digest;
 import se.regionvasterbotten.engagement.ledger.ExternalIds;
 import se.regionvasterbotten.engagement.ledger.Facts;
 import se.regionvasterbotten.engagement.ledger.Ids;
 import se.regionvasterbotten.engagement.ledger.Ledger;
-import se.regionvasterbotten.engagement.ledger.NameKey;
 import se.regionvasterbotten.engagement.ledger.Registered;
 import se.regionvasterbotten.engagement.ledger.Thing;
-import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
-import se.regionvasterbotten.engagement.reference.Named;
 import se.regionvasterbotten.engagement.web.Page;
 import se.regionvasterbotten.engagement.web.Paging;
-import se.regionvasterbotten.engagement.web.Texts;
 
 /** Registers outcomes and answers them. */
 @ApplicationScoped
@@ -38,19 +32,39 @@ public class OutcomeRegister {
     @Inject
     private Initiatives initiatives;
 
+    @Inject
+    private OutcomeAnswers answers;
+
     Page<RegisteredOutcome> page(Paging paging) {
         Page<Outcome> page = facts.page(Outcome.class, "f.date, f.id", paging);
-        return new Page<>(answers(page.items()), page.page(), page.limit(), page.total());
+        return new Page<>(answers.of(page.items()), page.page(), page.limit(), page.total());
+    }
+
+    /** The one at an address, one that is taken back too. */
+    RegisteredOutcome one(String reference) {
+        return answers.of(latest(reference));
     }
 
     /**
-     * The one that an id or an externalId names.
+     * The latest version of the one at an address.
      *
      * @throws Problem not found (404)
      */
-    public RegisteredOutcome one(String reference) {
-        return facts.find(Outcome.class, Thing.OUTCOME, reference)
-                .map(this::answer)
+    Outcome latest(String reference) {
+        return facts.latest(Outcome.class, Thing.OUTCOME, reference)
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
+    }
+
+    /**
+     * The one at an address as it was known at an instant.
+     *
+     * @throws Problem not found (404) when it was not known then
+     */
+    public RegisteredOutcome known(String reference, OffsetDateTime knownAt) {
+        UUID id = latest(reference).id();
+        return Optional.ofNullable(
+                        facts.known(Outcome.class, List.of(id), knownAt).get(id))
+                .map(answers::of)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
     }
 
@@ -60,53 +74,32 @@ public class OutcomeRegister {
      * @throws Problem with everything that is wrong, or when the externalId is taken by other content
      */
     public Registered<RegisteredOutcome> register(NewOutcome body) {
-        Faults faults = new Faults();
-        String externalId = Texts.required(faults, "externalId", body.externalId(), 200);
-        String reference = Texts.required(faults, "initiative", body.initiative(), 200);
-        String name = NameKey.required(faults, "name", body.name(), 300);
-        String document = Texts.required(faults, "document", body.document(), 1000);
-        LocalDate date = body.date() == null ? LocalDate.MIN : body.date();
-        if (body.date() == null) {
-            faults.add(ProblemType.REQUIRED, "date", null);
-        }
-        faults.throwIfAny();
-        String content = Digest.of(reference, date, name, document);
+        OutcomeDraft draft = OutcomeDraft.of(body);
         var now = ledger.recordedNow();
-        Optional<Outcome> there = facts.registered(Outcome.class, Thing.OUTCOME, externalId);
+        Optional<Outcome> there = facts.told(Outcome.class, Thing.OUTCOME, draft.externalId());
         if (there.isPresent()) {
-            if (!there.get().contentHash().filter(content::equals).isPresent()) {
-                throw Problem.field(ProblemType.EXTERNAL_ID_TAKEN, "externalId", externalId);
+            if (!there.get().contentHash().filter(draft.content()::equals).isPresent()) {
+                throw Problem.field(ProblemType.EXTERNAL_ID_TAKEN, "externalId", draft.externalId());
             }
-            return new Registered<>(there.get().id(), answer(there.get()), false);
+            return new Registered<>(there.get().id(), answers.of(there.get()), false);
         }
-        Initiative initiative = initiatives.lookup(List.of(reference)).get(reference);
-        if (initiative == null) {
-            throw Problem.field(ProblemType.UNKNOWN_REFERENCE, "initiative", body.initiative());
-        }
-        Outcome created = new Outcome(Ids.next(), initiative.id(), date, name, document, content, now);
+        Outcome created = version(Ids.next(), draft, now);
         facts.add(created);
-        externalIds.give(Thing.OUTCOME, externalId, created.id());
-        return new Registered<>(created.id(), answer(created), true);
+        externalIds.give(Thing.OUTCOME, draft.externalId(), created.id());
+        return new Registered<>(created.id(), answers.of(created), true);
     }
 
-    private RegisteredOutcome answer(Outcome one) {
-        return answers(List.of(one)).get(0);
-    }
-
-    private List<RegisteredOutcome> answers(List<Outcome> versions) {
-        Map<UUID, String> theirs =
-                externalIds.of(versions.stream().map(Outcome::id).toList());
-        Map<UUID, Named> names =
-                initiatives.names(versions.stream().map(Outcome::initiativeId).toList());
-        return versions.stream()
-                .map(one -> new RegisteredOutcome(
-                        one.id(),
-                        theirs.get(one.id()),
-                        names.get(one.initiativeId()),
-                        one.date(),
-                        one.name(),
-                        one.document(),
-                        one.recordedAt()))
-                .toList();
+    /**
+     * The version of an outcome that a draft makes; it is not added.
+     *
+     * @throws Problem unknown reference to an initiative
+     */
+    Outcome version(UUID id, OutcomeDraft draft, OffsetDateTime recordedAt) {
+        Initiative initiative = initiatives.lookup(List.of(draft.initiative())).get(draft.initiative());
+        if (initiative == null) {
+            throw Problem.field(ProblemType.UNKNOWN_REFERENCE, "initiative", draft.initiative());
+        }
+        return new Outcome(
+                id, initiative.id(), draft.date(), draft.name(), draft.document(), draft.content(), recordedAt);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.RegisterStatus;
 import se.regionvasterbotten.engagement.reference.Named;
 
 /** An outcome as it is answered. */
@@ -14,4 +15,5 @@ public record RegisteredOutcome(
         LocalDate date,
         String name,
         String document,
+        RegisterStatus status,
         OffsetDateTime recordedAt) {}

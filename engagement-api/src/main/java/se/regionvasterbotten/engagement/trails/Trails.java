@@ -82,7 +82,7 @@ public class Trails {
      * @throws Problem not found (404)
      */
     public TrailAnswer of(String reference) {
-        RegisteredOutcome outcome = outcomes.one(reference);
+        RegisteredOutcome outcome = outcomes.known(reference, Clocks.now(clock));
         Named known = outcome.initiative();
         if (known == null) {
             throw Problem.of(ProblemType.NOT_FOUND, reference);
