@@ -44,7 +44,7 @@ class SampleIT {
     private static final Map<String, String> REGISTERED =
             Map.of("activities", "EX-ENERGI", "initiatives", "EX-ARBETSGRUPP", "outcomes", "EX-BESLUT");
 
-    private static final Pattern TAKEN_BACK = Pattern.compile("/(activities|initiatives|outcomes)/[^/]+/status");
+    private static final Pattern TAKEN_BACK = Pattern.compile("/(activities|initiatives|outcomes)/[^/]+(/status.*)");
 
     private static RunningJar jar;
 
@@ -162,7 +162,7 @@ class SampleIT {
         Matcher takenBack = TAKEN_BACK.matcher(path);
         if (takenBack.matches()) {
             String collection = takenBack.group(1);
-            return "/" + collection + "/" + REGISTERED.get(collection) + "/status";
+            return "/" + collection + "/" + REGISTERED.get(collection) + takenBack.group(2);
         }
         Matcher part = PART.matcher(path);
         return part.matches() ? part.group(1) + "/" + last(part.group(1)) : path;
