@@ -15,10 +15,10 @@ public sealed interface Block {
      *
      * @param level 1 for a section, 2 and 3 below it; the document's own title stands above them
      * @param text plain text
-     * @param id what links lead to: a letter, then letters, digits and hyphens
+     * @param id what links lead to: a to z, then a to z, digits and hyphens; {@code contents} is taken
      */
     record Heading(int level, String text, String id) implements Block {
-        private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
+        private static final Pattern ID = Pattern.compile("(?!contents$)[a-z][a-z0-9-]*");
 
         /** Refuses a level or an id that no rendering has. */
         public Heading {
@@ -26,14 +26,16 @@ public sealed interface Block {
                 throw new IllegalArgumentException("A heading of level " + level + "; give 1 to " + DEEPEST);
             }
             if (!ID.matcher(id).matches()) {
-                throw new IllegalArgumentException(
-                        "The heading id " + id + "; begin with a to z, then a to z, digits and hyphens");
+                throw new IllegalArgumentException("The heading id " + id
+                        + "; begin with a to z, then a to z, digits and hyphens, and leave contents"
+                        + " to the table of contents");
             }
         }
     }
 
     /**
-     * Running text: paragraphs, lists, emphasis, links, tables (CommonMark with GitHub's tables). Headings in it become bold lines, pictures and HTML are left out.
+     * Running text: paragraphs, lists, emphasis, links, tables (CommonMark with GitHub's tables). Headings in it become bold lines, pictures their
+     * words, HTML the text that it is, and links lead to the web and to mail only.
      *
      * @param markdown the text
      * @param origin whose words they are

@@ -41,6 +41,13 @@ public record Document(
         return headings(blocks);
     }
 
+    /** Whether any of its words were made by the product. */
+    boolean generated() {
+        return blocks.stream()
+                .anyMatch(block -> (block instanceof Block.Prose prose && prose.origin() == Origin.GENERATED)
+                        || (block instanceof Block.Remark remark && remark.origin() == Origin.GENERATED));
+    }
+
     private static List<Block.Heading> headings(List<Block> blocks) {
         return blocks.stream()
                 .filter(Block.Heading.class::isInstance)

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.regionvasterbotten.engagement.tables.Kind;
-import se.regionvasterbotten.engagement.tables.Numbers;
+import se.regionvasterbotten.engagement.tables.Cells;
 import se.regionvasterbotten.engagement.tables.Table;
 
 /** A page of a picture and its table, for those who see the one and those who hear the other. */
@@ -47,19 +46,10 @@ final class Page {
         StringBuilder cells = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             Object cell = row.get(i);
-            Kind kind = table.columns().get(i).kind();
-            boolean number = kind == Kind.WHOLE || kind == Kind.DECIMAL;
+            boolean number = table.columns().get(i).kind().number();
             cells.append(number ? "<td class=\"number\">" : "<td>");
-            cells.append(cell == null ? "" : Xml.text(text(cell, table.locale())))
-                    .append("</td>");
+            cells.append(Xml.text(Cells.text(cell, table.locale()))).append("</td>");
         }
         return cells.toString();
-    }
-
-    private static String text(Object cell, Locale locale) {
-        if (cell instanceof Integer || cell instanceof Long) {
-            return Numbers.whole(((Number) cell).longValue(), locale);
-        }
-        return cell instanceof Double share ? Numbers.percent(share, locale) : cell.toString();
     }
 }

@@ -1,11 +1,11 @@
 package se.regionvasterbotten.engagement.pictures;
 
 /** Text within XML. */
-final class Xml {
+public final class Xml {
     private Xml() {}
 
     /** The text with what XML reserves escaped; what it cannot hold is shown as a replacement. */
-    static String text(String words) {
+    public static String text(String words) {
         StringBuilder escaped = new StringBuilder();
         words.codePoints().forEach(letter -> {
             switch (letter) {

@@ -32,6 +32,11 @@ public enum Kind {
         return datatype;
     }
 
+    /** Whether the cells are numbers, which stand to the right. */
+    public boolean number() {
+        return this == WHOLE || this == DECIMAL;
+    }
+
     /** Whether a value can stand in such a column; an empty cell can stand in any. */
     boolean holds(Object value) {
         boolean whole = this != WHOLE || value instanceof Integer || value instanceof Long;

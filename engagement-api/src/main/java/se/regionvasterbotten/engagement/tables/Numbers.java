@@ -1,5 +1,6 @@
 package se.regionvasterbotten.engagement.tables;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -10,7 +11,7 @@ public final class Numbers {
 
     /** A whole number: <i>12 345</i>. */
     public static String whole(long number, Locale locale) {
-        return format("#,##0", (double) number, locale);
+        return format("#,##0", number, locale);
     }
 
     /** A share as a whole percentage: <i>39 %</i>; between 0 and 1 it is never rounded to nothing or to everything. */
@@ -25,7 +26,12 @@ public final class Numbers {
         return number + (english(locale) ? "%" : "\u00a0%");
     }
 
-    private static String format(String pattern, double number, Locale locale) {
+    /** A number with the decimals that it has: <i>2,5</i>. */
+    public static String decimal(BigDecimal number, Locale locale) {
+        return format("#,##0" + (number.scale() > 0 ? "." + "0".repeat(number.scale()) : ""), number, locale);
+    }
+
+    private static String format(String pattern, Number number, Locale locale) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setGroupingSeparator(english(locale) ? ',' : '\u00a0');
         symbols.setDecimalSeparator(english(locale) ? '.' : ',');

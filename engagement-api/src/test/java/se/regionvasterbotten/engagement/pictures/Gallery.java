@@ -15,7 +15,7 @@ import se.regionvasterbotten.engagement.reference.Reach;
 import se.regionvasterbotten.engagement.standing.State;
 
 /** Every picture, of a year like the seed's, of nothing, and of what is too long, too many and too large. */
-final class Gallery {
+public final class Gallery {
     static final Locale SWEDISH = Locale.forLanguageTag("sv");
     static final String LONG =
             "Föreningen för långsiktig utveckling av Norrbottniabanans stationssamhällen & kringliggande"
@@ -33,7 +33,7 @@ final class Gallery {
                         .map(entry -> Map.entry(entry.getKey() + " " + locale, entry.getValue())));
     }
 
-    static Map<String, Picture> ordinary(Locale locale) {
+    public static Map<String, Picture> ordinary(Locale locale) {
         Map<String, Picture> pictures = new LinkedHashMap<>();
         pictures.put("staircase", staircase(locale, counts(3, 9, 3, 1, 0, 0, 1), counts(0, 4, 4, 5, 2, 1, 1)));
         pictures.put("flows", new Flows(caption("flows", locale), THEN, NOW, flows()).draw());
