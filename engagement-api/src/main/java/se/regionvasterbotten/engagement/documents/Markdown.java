@@ -1,9 +1,12 @@
 package se.regionvasterbotten.engagement.documents;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -17,7 +20,10 @@ import org.owasp.html.PolicyFactory;
  * have.
  */
 final class Markdown {
-    private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
+    /** GitHub's tables. */
+    static final List<Extension> TABLES = List.of(TablesExtension.create());
+
+    private static final Set<String> WEB = Set.of("http", "https");
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(TABLES)
@@ -59,10 +65,16 @@ final class Markdown {
                 .replace("<th class", "<th scope=\"col\" class");
     }
 
-    /** Whether a link may lead there. */
+    /** Whether a link may lead there: to an address on the web or to mail. */
     static boolean harmless(String destination) {
-        String address = destination.toLowerCase(Locale.ROOT);
-        return Set.of("https://", "http://", "mailto:").stream().anyMatch(address::startsWith);
+        try {
+            URI address = new URI(destination);
+            String scheme =
+                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+            return scheme.equals("mailto") || (WEB.contains(scheme) && address.getRawAuthority() != null);
+        } catch (URISyntaxException noAddress) {
+            return false;
+        }
     }
 
     /** Whether a node is a cell whose words stand to the right. */

@@ -20,17 +20,14 @@ import se.regionvasterbotten.engagement.pictures.Xml;
 
 /** Draws the pictures of one document into its PDF; the HTML only says where and how large. */
 final class PictureDrawer implements SVGDrawer {
-    private static final int WIDEST = 627;
-    private static final int HIGHEST = 820;
-
     private final List<SVGDocument> pictures = new ArrayList<>();
 
     /** Takes the picture in, and gives the element that stands for it: as large as the page has room for, with the words for those who do not see it. */
     String place(Picture picture) {
-        double scale = Math.min(1, Math.min((double) WIDEST / picture.width(), (double) HIGHEST / picture.height()));
+        Room room = Room.of(picture);
         pictures.add(Outlined.of(picture));
-        return "<svg data-picture=\"" + (pictures.size() - 1) + "\" width=\"" + (int) (picture.width() * scale)
-                + "\" height=\"" + (int) (picture.height() * scale) + "\" alt=\"" + Xml.text(Told.of(picture))
+        return "<svg data-picture=\"" + (pictures.size() - 1) + "\" width=\"" + room.width()
+                + "\" height=\"" + room.height() + "\" alt=\"" + Xml.text(Told.of(picture))
                 + "\"></svg>\n";
     }
 

@@ -68,7 +68,7 @@ final class Documents {
         blocks.add(new Block.Heading(1, "Bilaga: definitioner och metod", "bilaga"));
         blocks.add(new Block.Heading(2, "Alla förflyttningar", "alla"));
         blocks.add(new Block.Heading(3, "Rad för rad", "rader"));
-        blocks.add(new Block.Tabulated("Förflyttningar", rows(120, locale)));
+        blocks.add(new Block.Tabulated("Förflyttningar", rows(90, locale)));
         blocks.add(new Block.Tabulated("Bred tabell", wide(locale)));
         blocks.add(new Block.Tabulated("Rättat sedan dess", rows(0, locale)));
         blocks.add(
