@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
@@ -18,6 +19,10 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * nothing that a reader must have beside it.
  */
 public final class DocumentPdf {
+    static {
+        XRLog.setLoggerImpl(new LibraryLog());
+    }
+
     private DocumentPdf() {}
 
     /** The whole file, the same for the same document. */

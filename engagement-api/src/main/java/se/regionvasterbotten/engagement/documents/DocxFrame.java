@@ -23,7 +23,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 /** What stands around the words of a DOCX: styles, lists, settings, the page and its foot, and what the file says of itself. Lengths are in twentieths of a point. */
 final class DocxFrame {
     /** The width of the text, 166 mm. */
-    static final int WIDTH = 9411;
+    static final int WIDTH = 9412;
 
     private static final int MARGIN = 1247;
     private static final String PAGE = "\u0001";

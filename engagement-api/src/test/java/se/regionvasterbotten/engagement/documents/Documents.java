@@ -17,6 +17,7 @@ import se.regionvasterbotten.engagement.words.Text;
 /** Documents with all that a document can have. */
 final class Documents {
     static final Locale SWEDISH = Locale.forLanguageTag("sv");
+    static final LocalDate MADE = LocalDate.of(2026, 1, 15);
     static final String MARKDOWN = """
             Regionen är **inte enbart** en råvaruleverantör utan har en *viktig roll* i teknikutveckling. Se [regionens sidor](https://www.regionvasterbotten.se/om?a=1&b=2).
 
@@ -83,7 +84,7 @@ final class Documents {
                 "Underlag till Regionala utvecklingsnämnden",
                 "Region Västerbotten",
                 locale,
-                LocalDate.of(2026, 1, 15),
+                MADE,
                 List.of(
                         new Fact("Period", "1 januari–31 december 2025"),
                         new Fact("Registret som det var känt", "15 januari 2026 klockan 09:00"),
