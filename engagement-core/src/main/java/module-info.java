@@ -9,5 +9,6 @@ module se.regionvasterbotten.engagement.core {
     exports se.regionvasterbotten.engagement.journey;
     exports se.regionvasterbotten.engagement.movement;
     exports se.regionvasterbotten.engagement.bulk;
+    exports se.regionvasterbotten.engagement.disclosure;
     exports se.regionvasterbotten.engagement.words;
 }

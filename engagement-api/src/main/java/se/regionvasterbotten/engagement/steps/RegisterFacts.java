@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.evidence.Affiliation;
@@ -60,6 +62,14 @@ public class RegisterFacts {
                 .all("select o.id, o.region from Organisation o where o.region is not null and" + known("o"))
                 .forEach(row -> regions.put(row[0].toString(), (String) row[1]));
         return regions;
+    }
+
+    /** The sectors that were known at an instant, those that are no subcategory of another, in the order of their names. */
+    public SortedSet<String> sectors(OffsetDateTime knownAt) {
+        SortedSet<String> sectors =
+                new TreeSet<>(topSectors(new Reading(store, knownAt)).values());
+        sectors.remove("");
+        return sectors;
     }
 
     /** The facts known at an instant that tell what was done in a period that ends: not how anyone stood, for that takes what lies before it. */

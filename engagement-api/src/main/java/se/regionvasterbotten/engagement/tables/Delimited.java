@@ -40,7 +40,10 @@ public final class Delimited {
         csv.writeRecord(table.headings().stream().map(Delimited::harmless).toList());
         for (List<@Nullable Object> row : table.rows()) {
             List<String> cells = new ArrayList<>();
-            row.forEach(cell -> cells.add(text(cell, table.locale())));
+            for (int i = 0; i < row.size(); i++) {
+                boolean hidden = row.get(i) == null && table.columns().get(i).kind() == Kind.PROTECTED;
+                cells.add(hidden ? Kind.HIDDEN : text(row.get(i), table.locale()));
+            }
             csv.writeRecord(cells);
         }
         csv.flush();

@@ -52,7 +52,7 @@ public final class Description {
     }
 
     private static Map<String, Object> column(Column column, Locale locale) {
-        return ordered(
+        Map<String, Object> told = ordered(
                 "name", column.name(),
                 "titles",
                         ordered(
@@ -61,6 +61,10 @@ public final class Description {
                                 "en",
                                 column.heading().english()),
                 "datatype", datatype(column.kind(), locale));
+        if (column.kind() == Kind.PROTECTED) {
+            told.put("null", Kind.HIDDEN);
+        }
+        return told;
     }
 
     private static Object datatype(Kind kind, Locale locale) {

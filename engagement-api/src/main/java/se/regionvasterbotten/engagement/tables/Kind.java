@@ -9,6 +9,8 @@ public enum Kind {
     TEXT("string", String.class),
     /** A whole number. */
     WHOLE("integer", Number.class),
+    /** A whole number, or none where it is hidden: an empty cell is then written as {@link #HIDDEN}. */
+    PROTECTED("integer", Number.class),
     /** A number with decimals. */
     DECIMAL("decimal", Number.class),
     /** A day. */
@@ -17,6 +19,9 @@ public enum Kind {
     INSTANT("dateTime", OffsetDateTime.class),
     /** Yes or no. */
     TRUTH("boolean", Boolean.class);
+
+    /** What stands for a hidden number, as in Swedish statistics. */
+    public static final String HIDDEN = "..";
 
     private final String datatype;
 
@@ -39,7 +44,7 @@ public enum Kind {
 
     /** Whether a value can stand in such a column; an empty cell can stand in any. */
     boolean holds(Object value) {
-        boolean whole = this != WHOLE || value instanceof Integer || value instanceof Long;
+        boolean whole = (this != WHOLE && this != PROTECTED) || value instanceof Integer || value instanceof Long;
         return type.isInstance(value) && whole;
     }
 }

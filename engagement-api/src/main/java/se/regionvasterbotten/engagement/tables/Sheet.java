@@ -76,12 +76,15 @@ public record Sheet(
         } else if (value instanceof Number number) {
             sheet.value(row, column, number);
             sheet.style(row, column)
-                    .format(kinds.get(column) == Kind.WHOLE ? "#,##0" : "0.000")
+                    .format(kinds.get(column) == Kind.DECIMAL ? "0.000" : "#,##0")
                     .set();
         } else if (value != null) {
             String words = value instanceof Boolean truth ? Delimited.truth(truth, locale) : value.toString();
             sheet.value(row, column, words.length() > LONGEST_CELL ? words.substring(0, LONGEST_CELL) : words);
             sheet.style(row, column).format(WORDS).set();
+        } else if (kinds.get(column) == Kind.PROTECTED) {
+            sheet.value(row, column, Kind.HIDDEN);
+            sheet.style(row, column).horizontalAlignment("right").format(WORDS).set();
         }
     }
 
