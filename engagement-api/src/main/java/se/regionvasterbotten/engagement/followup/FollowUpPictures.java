@@ -43,13 +43,13 @@ public class FollowUpPictures {
     /** How many stood where at the opening and stand where at the closing. */
     Picture staircase(Period period, Knowledge knowledge, Selection selection, ActorType type) {
         MovementAnswer movement = movement(period, knowledge, selection, type);
-        return new Staircase(
-                        caption("staircase", period, selection, type),
-                        day(period.from()),
-                        day(end(period)),
-                        counts(movement.opening()),
-                        counts(movement.closing()))
-                .draw();
+        Staircase staircase = new Staircase(
+                caption("staircase", period, selection, type),
+                day(period.from()),
+                day(end(period)),
+                counts(movement.opening()),
+                counts(movement.closing()));
+        return of(type, staircase.draw());
     }
 
     /** Who went where. */
@@ -57,7 +57,8 @@ public class FollowUpPictures {
         List<Flows.Flow> flows = movement(period, knowledge, selection, type).flows().stream()
                 .map(flow -> new Flows.Flow(flow.from(), flow.to(), flow.actors()))
                 .toList();
-        return new Flows(caption("flows", period, selection, type), day(period.from()), day(end(period)), flows).draw();
+        Caption caption = caption("flows", period, selection, type);
+        return of(type, new Flows(caption, day(period.from()), day(end(period)), flows).draw());
     }
 
     /** How many went on from each rung to the next. */
@@ -66,7 +67,7 @@ public class FollowUpPictures {
         List<Conversions.Conversion> rows = Conversion.of(questioned.population(questioned.chosen(type))).stream()
                 .map(one -> new Conversions.Conversion(one.from(), one.waiting(), one.arrived(), one.wentOn()))
                 .toList();
-        return new Conversions(caption("conversion", period, selection, type), rows).draw();
+        return of(type, new Conversions(caption("conversion", period, selection, type), rows).draw());
     }
 
     /** Where everyone stood at the end of each of the years. */
@@ -80,7 +81,7 @@ public class FollowUpPictures {
                     String.valueOf(year.from().getYear()),
                     counts(movement(questioned.in(year), type).closing())));
         }
-        return new Years(caption("years", all, selection, type), drawn).draw();
+        return of(type, new Years(caption("years", all, selection, type), drawn).draw());
     }
 
     private MovementAnswer movement(Period period, Knowledge knowledge, Selection selection, ActorType type) {
@@ -100,7 +101,13 @@ public class FollowUpPictures {
     private Caption caption(String picture, Period period, Selection selection, ActorType type) {
         String population = PictureWords.of(locale(), "population." + type);
         String chosen = selection.words(names).stream().map(word -> ", " + word).collect(Collectors.joining());
-        return Caption.of(picture, population + chosen, period.from(), end(period), locale());
+        Caption caption = Caption.of(picture, population + chosen, period.from(), end(period), locale());
+        return type == ActorType.PERSON ? caption.internal() : caption;
+    }
+
+    /** Persons' figures as they are stay within the circle of those who may see them; what may leave it is protected and elsewhere. */
+    private static Picture of(ActorType type, Picture picture) {
+        return type == ActorType.PERSON ? picture.internal() : picture;
     }
 
     /** Standings are told of the end of a day: the last before a period begins or ends. */

@@ -35,4 +35,12 @@ public record Caption(String title, String description, Locale locale) {
                         + PictureWords.of(locale, picture + ".shows"),
                 locale);
     }
+
+    /** The same, saying first that it is only for those who may see figures about persons. */
+    public Caption internal() {
+        return new Caption(
+                PictureWords.of(locale, "internal.title", title),
+                PictureWords.of(locale, "internal.shows") + " " + description,
+                locale);
+    }
 }

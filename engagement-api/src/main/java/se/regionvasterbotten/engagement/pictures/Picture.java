@@ -16,4 +16,9 @@ public record Picture(
         String svg, int width, int height, @JsonValue Table table) implements Tabular {
     /** The media type of the picture. */
     public static final String SVG = "image/svg+xml";
+
+    /** The same, with a table whose files tell by their names that they are internal. */
+    public Picture internal() {
+        return new Picture(svg, width, height, table.internal());
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.actors.ActorType;
 import se.regionvasterbotten.engagement.problem.Wording;
 import se.regionvasterbotten.engagement.tables.Column;
 import se.regionvasterbotten.engagement.tables.Kind;
@@ -33,8 +34,15 @@ final class StandingsTable {
     static Table of(List<StandingAnswer> standings, Locale locale) {
         List<List<@Nullable Object>> rows =
                 standings.stream().map(StandingsTable::row).toList();
-        return new Table(
-                "standings", WORDS.of(locale, "title"), WORDS.of(locale, "description"), locale, COLUMNS, rows);
+        boolean persons = standings.stream().anyMatch(standing -> standing.actor().type() == ActorType.PERSON);
+        Table table = new Table(
+                "standings",
+                WORDS.of(locale, persons ? "title.PERSON" : "title"),
+                WORDS.of(locale, persons ? "description.PERSON" : "description"),
+                locale,
+                COLUMNS,
+                rows);
+        return persons ? table.internal() : table;
     }
 
     private static List<@Nullable Object> row(StandingAnswer standing) {

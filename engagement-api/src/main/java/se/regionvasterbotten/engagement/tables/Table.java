@@ -38,6 +38,11 @@ public record Table(
         rows = Collections.unmodifiableList(copies);
     }
 
+    /** The same under a name that tells whoever keeps the file that it is internal. */
+    public Table internal() {
+        return new Table(name + "-internal", title, description, locale, columns, rows);
+    }
+
     @Override
     public Table table() {
         return this;

@@ -24,6 +24,7 @@ class RolesIT extends ContainerTest {
     private static final String FIGURES = "x x x x x -";
     private static final String ORGANISATIONS = "- x x x x -";
     private static final String REGISTER = "- - x - x -";
+    private static final String PERSON_FIGURES = "- - - x x -";
     private static final String REFERENCE = "- - - - x -";
 
     private static final Map<String, String> TABLE = Map.ofEntries(
@@ -57,6 +58,10 @@ class RolesIT extends ContainerTest {
             Map.entry("GET /follow-up/actors", ORGANISATIONS),
             Map.entry("GET /follow-up/comparisons", ORGANISATIONS),
             Map.entry("GET /follow-up/conversion", FIGURES),
+            Map.entry("GET /follow-up/persons", PERSON_FIGURES),
+            Map.entry("GET /closed-years", PERSON_FIGURES),
+            Map.entry("GET /closed-years/{year}", PERSON_FIGURES),
+            Map.entry("POST /closed-years", PERSON_FIGURES),
             Map.entry("GET /organisations", ORGANISATIONS),
             Map.entry("GET /organisations/{id}", ORGANISATIONS),
             Map.entry("GET /activities", ORGANISATIONS),
