@@ -45,8 +45,7 @@ public record ClosedYear(UUID id, int year, OffsetDateTime knownAt, int ladderVe
         long least = change.id().getLeastSignificantBits();
         int year = Integer.parseInt(Long.toHexString(least & 0xFFFF));
         int version = (int) (least >> VERSION_FROM) & MOST_VERSIONS;
-        return new ClosedYear(
-                change.id(), year, change.recordedAt().withOffsetSameInstant(ZoneOffset.UTC), version);
+        return new ClosedYear(change.id(), year, change.recordedAt().withOffsetSameInstant(ZoneOffset.UTC), version);
     }
 
     /** The year's days. */

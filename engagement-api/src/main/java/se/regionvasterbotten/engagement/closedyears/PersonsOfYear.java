@@ -37,8 +37,7 @@ class PersonsOfYear {
     /** Those on no rung, or in no sector: the last group, the first that is hidden beside a small one. */
     static final String NONE = "NONE";
 
-    static final List<State> ON_A_RUNG =
-            List.of(State.RUNG_1, State.RUNG_2, State.RUNG_3, State.RUNG_4, State.RUNG_5);
+    static final List<State> ON_A_RUNG = List.of(State.RUNG_1, State.RUNG_2, State.RUNG_3, State.RUNG_4, State.RUNG_5);
 
     @Inject
     private RegisterFacts register;

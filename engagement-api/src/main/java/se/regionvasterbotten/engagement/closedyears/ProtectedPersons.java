@@ -45,8 +45,7 @@ public class ProtectedPersons {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         years.forEach(year -> rows.addAll(rows(year, locale)));
         String shows = WORDS.of(locale, years.isEmpty() ? "none" : "description");
-        return new Table(
-                "persons", WORDS.of(locale, "title"), shows + " " + rule(locale), locale, COLUMNS, rows);
+        return new Table("persons", WORDS.of(locale, "title"), shows + " " + rule(locale), locale, COLUMNS, rows);
     }
 
     /** The rule in a few sentences, to stand beside the figures wherever they are. */
@@ -61,7 +60,8 @@ public class ProtectedPersons {
         for (int i = 0; i < shown.divisions().size(); i++) {
             Division division = shown.divisions().get(i);
             for (String group : division.groups()) {
-                rows.add(row(closed, division.name(), group, name(division, group, locale), shown.of(i, group), locale));
+                rows.add(
+                        row(closed, division.name(), group, name(division, group, locale), shown.of(i, group), locale));
             }
         }
         return rows;

@@ -34,7 +34,8 @@ final class StandingsTable {
     static Table of(List<StandingAnswer> standings, Locale locale) {
         List<List<@Nullable Object>> rows =
                 standings.stream().map(StandingsTable::row).toList();
-        boolean persons = standings.stream().anyMatch(standing -> standing.actor().type() == ActorType.PERSON);
+        boolean persons =
+                standings.stream().anyMatch(standing -> standing.actor().type() == ActorType.PERSON);
         Table table = new Table(
                 "standings",
                 WORDS.of(locale, persons ? "title.PERSON" : "title"),

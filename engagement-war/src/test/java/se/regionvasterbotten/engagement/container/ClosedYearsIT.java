@@ -30,7 +30,9 @@ class ClosedYearsIT extends ContainerTest {
     @BeforeAll
     void two_years_are_told_and_closed() {
         for (String sector : List.of("akademi", "civilsamhälle", "näringsliv")) {
-            created("/organisations", Map.of("externalId", "STANGT-" + sector, "name", "Stängt " + sector, "sector", sector));
+            created(
+                    "/organisations",
+                    Map.of("externalId", "STANGT-" + sector, "name", "Stängt " + sector, "sector", sector));
         }
         tell(1987, 15, "LISTENER", "akademi");
         tell(1987, 8, "PANELLIST", "näringsliv");
@@ -82,11 +84,15 @@ class ClosedYearsIT extends ContainerTest {
         assertThat(Api.as("analyst").with("Accept", XLSX).get(TABLE).header("Content-Disposition"))
                 .contains("attachment; filename=\"engagemangstrappan-persons.xlsx\"");
         assertThat(json("/follow-up/persons")).containsAllEntriesOf(all);
-        assertThat(json("/follow-up/persons?from=1987-01-01&to=1988-01-01")).isNotEmpty().allSatisfy((row, persons) ->
-                assertThat(all).containsEntry(row, persons));
-        assertThat(Api.as("administrator").get(TABLE).text()).isEqualTo(Api.as("analyst").get(TABLE).text());
-        JsonNode description =
-                Api.as("analyst").with("Accept", "application/csvm+json").get(TABLE).json();
+        assertThat(json("/follow-up/persons?from=1987-01-01&to=1988-01-01"))
+                .isNotEmpty()
+                .allSatisfy((row, persons) -> assertThat(all).containsEntry(row, persons));
+        assertThat(Api.as("administrator").get(TABLE).text())
+                .isEqualTo(Api.as("analyst").get(TABLE).text());
+        JsonNode description = Api.as("analyst")
+                .with("Accept", "application/csvm+json")
+                .get(TABLE)
+                .json();
         assertThat(description.at("/tableSchema/columns/5/null").asText()).isEqualTo(HIDDEN);
         assertThat(description.at("/dc:description").asText()).contains("färre än fem");
     }
@@ -123,7 +129,8 @@ class ClosedYearsIT extends ContainerTest {
         Api.as("reader")
                 .get("/changes?limit=1000&since=" + Instant.parse(since + "Z").minusSeconds(1))
                 .at("/items")
-                .forEach(change -> told.add(change.at("/kind").asText() + " " + change.at("/id").asText()));
+                .forEach(change -> told.add(
+                        change.at("/kind").asText() + " " + change.at("/id").asText()));
         assertThat(told).contains("CLOSED_YEAR " + closed.at("/id").asText());
     }
 
@@ -147,7 +154,11 @@ class ClosedYearsIT extends ContainerTest {
                     .contains("Internt: ", "Endast för dem som får se siffror om personer.");
         }
         for (String form : List.of("text/csv", XLSX)) {
-            assertThat(Api.as("analyst").with("Accept", form).get(path).header("Content-Disposition").orElse(""))
+            assertThat(Api.as("analyst")
+                            .with("Accept", form)
+                            .get(path)
+                            .header("Content-Disposition")
+                            .orElse(""))
                     .contains("-internal.");
         }
         assertThat(Api.as("analyst").get(path.replace("PERSON", "ORGANISATION")).text())
@@ -168,12 +179,18 @@ class ClosedYearsIT extends ContainerTest {
         created(
                 "/activities",
                 Map.of(
-                        "externalId", activity,
-                        "name", "Dagen " + activity,
-                        "type", "SEMINAR",
-                        "date", year + "-05-05",
-                        "meetingPlace", "Mötesplats Lycksele",
-                        "theme", "energi"));
+                        "externalId",
+                        activity,
+                        "name",
+                        "Dagen " + activity,
+                        "type",
+                        "SEMINAR",
+                        "date",
+                        year + "-05-05",
+                        "meetingPlace",
+                        "Mötesplats Lycksele",
+                        "theme",
+                        "energi"));
         List<Map<String, Object>> given = new ArrayList<>();
         for (int i = 0; i < persons; i++) {
             String person = "STANGT-P" + told++;
@@ -181,14 +198,22 @@ class ClosedYearsIT extends ContainerTest {
                     "/persons",
                     Map.of("externalId", person, "givenName", "Stina", "familyName", "Ek", "affiliations", List.of()));
             given.add(Map.of(
-                    "externalId", "C" + person,
-                    "actor", person,
-                    "onBehalfOf", "STANGT-" + sector,
-                    "kind", kind,
-                    "date", year + "-05-05",
-                    "activity", activity,
-                    "source", "lista",
-                    "confirmed", true));
+                    "externalId",
+                    "C" + person,
+                    "actor",
+                    person,
+                    "onBehalfOf",
+                    "STANGT-" + sector,
+                    "kind",
+                    kind,
+                    "date",
+                    year + "-05-05",
+                    "activity",
+                    activity,
+                    "source",
+                    "lista",
+                    "confirmed",
+                    true));
         }
         created("/contributions", given);
     }
@@ -217,7 +242,8 @@ class ClosedYearsIT extends ContainerTest {
 
     private static Map<String, String> csv(String path) {
         Map<String, String> shown = new TreeMap<>();
-        String[] lines = Api.as("analyst").with("Accept", "text/csv").get(path).text().split("\r\n");
+        String[] lines =
+                Api.as("analyst").with("Accept", "text/csv").get(path).text().split("\r\n");
         for (int i = 1; i < lines.length; i++) {
             String[] cells = lines[i].split(";");
             put(shown, cells[0], cells[2], cells[3], cells[5]);
