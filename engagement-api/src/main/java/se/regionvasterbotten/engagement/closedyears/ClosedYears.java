@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,11 @@ public class ClosedYears {
     /** The closing of a year; empty while it is open. */
     public Optional<ClosedYear> of(int year) {
         return all().stream().filter(closed -> closed.year() == year).findFirst();
+    }
+
+    /** The closing with an identifier. */
+    Optional<ClosedYear> of(UUID id) {
+        return all().stream().filter(closed -> closed.id().equals(id)).findFirst();
     }
 
     /**

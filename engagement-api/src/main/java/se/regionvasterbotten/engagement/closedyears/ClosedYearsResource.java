@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
 import se.regionvasterbotten.engagement.idempotency.Idempotent;
-import se.regionvasterbotten.engagement.ledger.Registered;
+import se.regionvasterbotten.engagement.ledger.Ids;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
 import se.regionvasterbotten.engagement.web.Page;
@@ -41,11 +41,11 @@ public class ClosedYearsResource {
 
     /** When a year was closed, and by which rules. */
     @GET
-    @Path("{year}")
+    @Path("{id}")
     @Allowed(Right.PERSON_FIGURES)
     @Transactional
-    public ClosedYear one(@PathParam("year") int year) {
-        return years.of(year).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, year));
+    public ClosedYear one(@PathParam("id") String id) {
+        return Ids.parse(id).flatMap(years::of).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, id));
     }
 
     /** Closes a year for good by what is known now (201); one that is closed is answered as it is (200). */
@@ -55,11 +55,6 @@ public class ClosedYearsResource {
     @Transactional
     @Idempotent
     public Response close(NewClosedYear body, @Context UriInfo address) {
-        Registered<ClosedYear> closed = years.close(body.year());
-        String year = Integer.toString(closed.answer().year());
-        Response.ResponseBuilder response = closed.created()
-                ? Response.created(address.getAbsolutePathBuilder().path(year).build())
-                : Response.ok();
-        return response.entity(closed.answer()).build();
+        return years.close(body.year()).under(address);
     }
 }

@@ -12,6 +12,7 @@ import se.regionvasterbotten.engagement.access.Right;
 import se.regionvasterbotten.engagement.actors.ActorType;
 import se.regionvasterbotten.engagement.evidence.Period;
 import se.regionvasterbotten.engagement.movement.Actor;
+import se.regionvasterbotten.engagement.movement.AtStart;
 import se.regionvasterbotten.engagement.standing.State;
 import se.regionvasterbotten.engagement.standings.Actors;
 import se.regionvasterbotten.engagement.standings.Knowledge;
@@ -64,18 +65,21 @@ class ActorsBehind {
         Page<Actor> page = Page.cut(counted, paging);
         Actors.Shown shown = actors.show(
                 page.items().stream().map(actor -> UUID.fromString(actor.id())).toList(), asked.knownAt());
-        return page.map(actor -> moved(actor, figure.type(), period, last, shown));
+        LocalDate startUntil = questioned.startUntil().orElse(LocalDate.MIN);
+        return page.map(actor -> moved(actor, figure.type(), period, startUntil, shown));
     }
 
     private static MovedActorAnswer moved(
-            Actor actor, ActorType type, Period period, LocalDate last, Actors.Shown shown) {
+            Actor actor, ActorType type, Period period, LocalDate startUntil, Actors.Shown shown) {
+        LocalDate last = Objects.requireNonNull(period.to()).minusDays(1);
         @Nullable String sector = actor.sectors().on(last).orElse(null);
         return new MovedActorAnswer(
                 shown.actor(UUID.fromString(actor.id()), type, sector),
                 actor.journey().at(period.from().minusDays(1)),
                 actor.journey().at(last),
                 actor.journey().within(period).stream()
-                        .map(step -> new MovedActorAnswer.Moved(step.date(), step.type(), step.from(), step.to()))
+                        .map(step -> new MovedActorAnswer.Moved(
+                                step.date(), step.type(), step.from(), step.to(), AtStart.holds(step, startUntil)))
                         .toList());
     }
 }

@@ -55,9 +55,10 @@ record Divided(List<Mover> movers, Population population, GroupNames groups, Beh
             List<GroupAnswer> offices) {
         Figures figures = Figures.of(population);
         return new FiguresAnswer(
-                MovementAnswer.of(figures.movement(), behind),
+                MovementAnswer.of(figures, behind),
                 figures.movement().actors(),
                 figures.movement().newActors(),
+                figures.atStart().newActors(),
                 ConversionAnswer.of(figures.conversions()),
                 TimeToNextAnswer.of(figures.timesToNext()),
                 ListenersAnswer.of(figures.fromListenerToActive()),

@@ -9,6 +9,7 @@ import java.util.List;
  * @param movement where they stood and stand, and what they did
  * @param actors how many actors there are
  * @param newActors how many of them first appeared in the period
+ * @param newActorsAtStart how many of these came within the register's first 24 months, and may have been there before it was kept
  * @param conversions how many went on from each rung to the next
  * @param timesToNext how long it takes
  * @param fromListenerToActive those that only listened, and what became of them
@@ -24,6 +25,7 @@ public record FiguresAnswer(
         @JsonUnwrapped MovementAnswer movement,
         int actors,
         int newActors,
+        int newActorsAtStart,
         List<ConversionAnswer> conversions,
         List<TimeToNextAnswer> timesToNext,
         ListenersAnswer fromListenerToActive,

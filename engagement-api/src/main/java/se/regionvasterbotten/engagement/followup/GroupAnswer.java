@@ -10,6 +10,7 @@ import se.regionvasterbotten.engagement.movement.Figures;
  * @param group which part
  * @param actors how many actors it has
  * @param newActors how many of them first appeared in the period
+ * @param newActorsAtStart how many of these came within the register's first 24 months, and may have been there before it was kept
  * @param movement where they stood and stand, and what they did
  * @param conversions how many went on from each rung to the next
  * @param fromListenerToActive those that only listened, and what became of them
@@ -18,6 +19,7 @@ public record GroupAnswer(
         Group group,
         int actors,
         int newActors,
+        int newActorsAtStart,
         @JsonUnwrapped MovementAnswer movement,
         List<ConversionAnswer> conversions,
         ListenersAnswer fromListenerToActive) {
@@ -26,7 +28,8 @@ public record GroupAnswer(
                 group,
                 figures.movement().actors(),
                 figures.movement().newActors(),
-                MovementAnswer.of(figures.movement(), behind),
+                figures.atStart().newActors(),
+                MovementAnswer.of(figures, behind),
                 ConversionAnswer.of(figures.conversions()),
                 ListenersAnswer.of(figures.fromListenerToActive()));
     }

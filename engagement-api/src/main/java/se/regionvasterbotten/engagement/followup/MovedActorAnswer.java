@@ -22,6 +22,7 @@ public record MovedActorAnswer(ActorAnswer actor, State opening, State closing, 
      * @param type its type
      * @param from the state before
      * @param to the state from that day on
+     * @param atStart whether it is an entry or direct entry within the register's first 24 months, and may be neither new nor direct
      */
-    public record Moved(LocalDate date, StepType type, State from, State to) {}
+    public record Moved(LocalDate date, StepType type, State from, State to, boolean atStart) {}
 }

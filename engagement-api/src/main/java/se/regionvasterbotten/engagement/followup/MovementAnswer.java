@@ -3,8 +3,10 @@ package se.regionvasterbotten.engagement.followup;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.journey.StepType;
+import se.regionvasterbotten.engagement.movement.Figures;
 import se.regionvasterbotten.engagement.movement.Movement;
 import se.regionvasterbotten.engagement.movement.StepCounts;
 import se.regionvasterbotten.engagement.standing.State;
@@ -20,6 +22,19 @@ import se.regionvasterbotten.engagement.standing.State;
 public record MovementAnswer(
         List<StateCount> opening, List<StateCount> closing, List<FlowCount> flows, List<StepCount> steps) {
     static MovementAnswer of(Movement movement, Behind behind) {
+        return of(movement, StepCount.of(movement.steps(), behind), behind);
+    }
+
+    /** The same, with the entries that lie within the register's start marked. */
+    static MovementAnswer of(Figures figures, Behind behind) {
+        return of(
+                figures.movement(),
+                StepCount.of(
+                        figures.movement().steps(), figures.atStart().steps(), behind),
+                behind);
+    }
+
+    private static MovementAnswer of(Movement movement, List<StepCount> steps, Behind behind) {
         return new MovementAnswer(
                 StateCount.of(movement.opening(), "opening", behind),
                 StateCount.of(movement.closing(), "closing", behind),
@@ -32,7 +47,7 @@ public record MovementAnswer(
                                         .with("closing", flow.getKey().to().name())
                                         .link()))
                         .toList(),
-                StepCount.of(movement.steps(), behind));
+                steps);
     }
 
     /**
@@ -80,6 +95,7 @@ public record MovementAnswer(
      * @param type the type
      * @param actors the distinct actors that took them
      * @param steps the steps
+     * @param stepsAtStart how many of the steps lie within the register's first 24 months, and may be neither new nor direct; absent for other than entries, and when none does
      * @param link where the actors are listed; absent for callers who may not see them
      */
     public record StepCount(
@@ -88,13 +104,23 @@ public record MovementAnswer(
             int steps,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer stepsAtStart,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String link) {
         static List<StepCount> of(StepCounts counts, Behind behind) {
+            return of(counts, new StepCounts(new TreeMap<>()), behind);
+        }
+
+        private static List<StepCount> of(StepCounts counts, StepCounts atStart, Behind behind) {
             return counts.byType().entrySet().stream()
                     .map(step -> new StepCount(
                             step.getKey(),
                             step.getValue().actors(),
                             step.getValue().steps(),
+                            atStart.byType().containsKey(step.getKey())
+                                    ? atStart.of(step.getKey()).steps()
+                                    : null,
                             behind.with("step", step.getKey().name()).link()))
                     .toList();
         }

@@ -23,6 +23,9 @@ import se.regionvasterbotten.engagement.steps.Mover;
  * @param selected which of them are chosen
  */
 record Questioned(List<Mover> movers, Period period, Knowledge knowledge, Selection.Found selected) {
+    /** So long after the register's first day newcomers may be older than they seem (RULES section 3: as long as evidence supports). */
+    private static final int MONTHS_OF_START = 24;
+
     Questioned {
         movers = movers.stream()
                 .sorted(Comparator.comparing(mover -> mover.actor().id()))
@@ -53,10 +56,16 @@ record Questioned(List<Mover> movers, Period period, Knowledge knowledge, Select
 
     /** These as the core sees them in the period. */
     Population population(List<Mover> some) {
-        return Population.of(
+        Population population = Population.of(
                 some.stream().map(Mover::actor).toList(),
                 period,
                 Days.of(knowledge.knownAt().toInstant()));
+        return startUntil().map(population::startingUntil).orElse(population);
+    }
+
+    /** The first day after the register's start; empty when there is no evidence. */
+    Optional<LocalDate> startUntil() {
+        return firstDay().map(first -> first.plusMonths(MONTHS_OF_START));
     }
 
     /** The day of the first evidence that counts for anyone, chosen or not; empty when there is none. */

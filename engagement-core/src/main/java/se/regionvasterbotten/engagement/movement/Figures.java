@@ -12,13 +12,15 @@ import java.util.SortedMap;
  * @param timesToNext from each rung to the next, lowest first
  * @param cohorts by the year of the first appearance, up to the closing
  * @param fromListenerToActive those that only listened, and what became of them
+ * @param atStart what of the newcomers and entries lies within the register's start
  */
 public record Figures(
         Movement movement,
         List<Conversion> conversions,
         List<TimeToNext> timesToNext,
         SortedMap<Integer, Cohort> cohorts,
-        FromListenerToActive fromListenerToActive) {
+        FromListenerToActive fromListenerToActive,
+        AtStart atStart) {
     /** Copies the list; the cohorts are read-only as they come. */
     public Figures {
         conversions = List.copyOf(conversions);
@@ -36,6 +38,7 @@ public record Figures(
                 Conversion.of(population),
                 TimeToNext.of(population),
                 Cohort.of(population),
-                FromListenerToActive.of(population));
+                FromListenerToActive.of(population),
+                AtStart.of(population));
     }
 }

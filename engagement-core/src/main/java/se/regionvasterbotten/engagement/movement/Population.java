@@ -3,6 +3,7 @@ package se.regionvasterbotten.engagement.movement;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.evidence.Period;
 import se.regionvasterbotten.engagement.standing.State;
 
@@ -12,8 +13,13 @@ import se.regionvasterbotten.engagement.standing.State;
  * @param actors those actors, one entry each; empty when nobody has evidence by then, and then every figure is empty too
  * @param period the days, with an end
  * @param knownOn the last day of which anything can be known: the day in Europe/Stockholm of the instant of knowledge that the actors come from
+ * @param startUntil the first day on which newcomers are no longer such as may have been there before the register was kept; null when nothing is known of its start
  */
-public record Population(List<Actor> actors, Period period, LocalDate knownOn) {
+public record Population(
+        List<Actor> actors,
+        Period period,
+        LocalDate knownOn,
+        @Nullable LocalDate startUntil) {
     /**
      * Leaves out the actors that are not yet on the ladder at the closing.
      *
@@ -34,7 +40,7 @@ public record Population(List<Actor> actors, Period period, LocalDate knownOn) {
      * @param knownOn the last day of which anything can be known
      */
     public static Population of(Collection<Actor> actors, Period period, LocalDate knownOn) {
-        return new Population(List.copyOf(actors), period, knownOn);
+        return new Population(List.copyOf(actors), period, knownOn, null);
     }
 
     /**
@@ -43,7 +49,16 @@ public record Population(List<Actor> actors, Period period, LocalDate knownOn) {
      * @param others the other actors
      */
     public Population of(Collection<Actor> others) {
-        return of(others, period, knownOn);
+        return new Population(List.copyOf(others), period, knownOn, startUntil);
+    }
+
+    /**
+     * {@return the same in a register of which the start is known}
+     *
+     * @param until the first day after its start
+     */
+    public Population startingUntil(LocalDate until) {
+        return new Population(actors, period, knownOn, until);
     }
 
     /** {@return the opening: the day before the period} */

@@ -3,6 +3,7 @@ package se.regionvasterbotten.engagement.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,35 @@ class FollowUpIT extends ContainerTest {
                     .as(figure.toString())
                     .isEqualTo(figure.get("actors").asInt());
         }
+    }
+
+    /** Who comes in the first 24 months may have been there before the register was kept; who comes later is marked nowhere. */
+    @Test
+    void newcomers_and_entries_of_the_registers_start_are_marked() {
+        Api analyst = Api.as("analyst");
+        int first = LocalDate.parse(analyst.get("/follow-up").at("/firstDay").asText())
+                .getYear();
+        String year = "from=" + first + "-01-01&to=" + (first + 1) + "-01-01";
+
+        JsonNode start = analyst.get("/follow-up?" + year).json();
+        assertThat(start.findParents("newActors")).isNotEmpty().allSatisfy(part -> assertThat(part.at("/newActorsAtStart"))
+                .isEqualTo(part.at("/newActors")));
+        List<JsonNode> marked = start.findParents("stepsAtStart");
+        assertThat(marked).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.at("/type").asText()).endsWith("ENTRY");
+            assertThat(row.at("/stepsAtStart")).isEqualTo(row.at("/steps"));
+        });
+        String type = marked.get(0).at("/type").asText();
+        JsonNode listed = analyst.get("/follow-up/actors?type=PERSON&step=" + type + "&" + year)
+                .json();
+        listed.at("/items")
+                .forEach(item -> item.at("/steps").forEach(step -> assertThat(step.at("/atStart").asBoolean())
+                        .isEqualTo(step.at("/type").asText().endsWith("ENTRY"))));
+
+        JsonNode later = analyst.get("/follow-up?from=" + (first + 3) + "-01-01&to=2026-01-01").json();
+        assertThat(later.findValues("stepsAtStart")).isEmpty();
+        assertThat(later.at("/organisations/newActors").asInt()).isPositive();
+        assertThat(later.at("/organisations/newActorsAtStart").asInt()).isZero();
     }
 
     @Test

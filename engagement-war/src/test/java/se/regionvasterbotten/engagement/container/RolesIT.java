@@ -60,7 +60,7 @@ class RolesIT extends ContainerTest {
             Map.entry("GET /follow-up/conversion", FIGURES),
             Map.entry("GET /follow-up/persons", PERSON_FIGURES),
             Map.entry("GET /closed-years", PERSON_FIGURES),
-            Map.entry("GET /closed-years/{year}", PERSON_FIGURES),
+            Map.entry("GET /closed-years/{id}", PERSON_FIGURES),
             Map.entry("POST /closed-years", PERSON_FIGURES),
             Map.entry("GET /organisations", ORGANISATIONS),
             Map.entry("GET /organisations/{id}", ORGANISATIONS),
