@@ -29,8 +29,7 @@ public record MovementAnswer(
     static MovementAnswer of(Figures figures, Behind behind) {
         return of(
                 figures.movement(),
-                StepCount.of(
-                        figures.movement().steps(), figures.atStart().steps(), behind),
+                StepCount.of(figures.movement().steps(), figures.atStart().steps(), behind),
                 behind);
     }
 

@@ -26,8 +26,7 @@ class AtStartTest {
         assertThat(Movement.of(YEAR).newActors()).isEqualTo(4);
         assertThat(marked.newActors()).isEqualTo(2);
         assertThat(marked.steps().byType())
-                .isEqualTo(
-                        Map.of(StepType.ENTRY, new StepCount(1, 1), StepType.DIRECT_ENTRY, new StepCount(1, 1)));
+                .isEqualTo(Map.of(StepType.ENTRY, new StepCount(1, 1), StepType.DIRECT_ENTRY, new StepCount(1, 1)));
     }
 
     @Test

@@ -120,7 +120,9 @@ class ClosedYearsIT extends ContainerTest {
 
     @Test
     void a_closing_is_told_among_the_changes() {
-        JsonNode closed = Api.as("analyst").get("/closed-years/00000000-0000-8000-8001-000000001987").json();
+        JsonNode closed = Api.as("analyst")
+                .get("/closed-years/00000000-0000-8000-8001-000000001987")
+                .json();
         assertThat(closed.at("/year").asInt()).isEqualTo(1987);
         assertThat(closed.at("/ladderVersion").asInt()).isEqualTo(1);
 
@@ -141,7 +143,10 @@ class ClosedYearsIT extends ContainerTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.problem()).isEqualTo(problem);
-        assertThat(Api.as("analyst").get("/closed-years/00000000-0000-8000-8001-000000001801").status()).isEqualTo(404);
+        assertThat(Api.as("analyst")
+                        .get("/closed-years/00000000-0000-8000-8001-000000001801")
+                        .status())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest

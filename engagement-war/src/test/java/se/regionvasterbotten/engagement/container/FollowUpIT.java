@@ -59,8 +59,9 @@ class FollowUpIT extends ContainerTest {
         String year = "from=" + first + "-01-01&to=" + (first + 1) + "-01-01";
 
         JsonNode start = analyst.get("/follow-up?" + year).json();
-        assertThat(start.findParents("newActors")).isNotEmpty().allSatisfy(part -> assertThat(part.at("/newActorsAtStart"))
-                .isEqualTo(part.at("/newActors")));
+        assertThat(start.findParents("newActors"))
+                .isNotEmpty()
+                .allSatisfy(part -> assertThat(part.at("/newActorsAtStart")).isEqualTo(part.at("/newActors")));
         List<JsonNode> marked = start.findParents("stepsAtStart");
         assertThat(marked).isNotEmpty().allSatisfy(row -> {
             assertThat(row.at("/type").asText()).endsWith("ENTRY");
@@ -70,10 +71,12 @@ class FollowUpIT extends ContainerTest {
         JsonNode listed = analyst.get("/follow-up/actors?type=PERSON&step=" + type + "&" + year)
                 .json();
         listed.at("/items")
-                .forEach(item -> item.at("/steps").forEach(step -> assertThat(step.at("/atStart").asBoolean())
-                        .isEqualTo(step.at("/type").asText().endsWith("ENTRY"))));
+                .forEach(item -> item.at("/steps")
+                        .forEach(step -> assertThat(step.at("/atStart").asBoolean())
+                                .isEqualTo(step.at("/type").asText().endsWith("ENTRY"))));
 
-        JsonNode later = analyst.get("/follow-up?from=" + (first + 3) + "-01-01&to=2026-01-01").json();
+        JsonNode later = analyst.get("/follow-up?from=" + (first + 3) + "-01-01&to=2026-01-01")
+                .json();
         assertThat(later.findValues("stepsAtStart")).isEmpty();
         assertThat(later.at("/organisations/newActors").asInt()).isPositive();
         assertThat(later.at("/organisations/newActorsAtStart").asInt()).isZero();
