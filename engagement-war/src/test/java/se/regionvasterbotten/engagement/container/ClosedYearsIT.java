@@ -139,7 +139,7 @@ class ClosedYearsIT extends ContainerTest {
     @ParameterizedTest
     @CsvSource({"{}, required", "'{\"year\": 1800}', out-of-range", "'{\"year\": 2999}', out-of-range"})
     void only_a_year_that_is_over_can_be_closed(String body, String problem) {
-        Answer refused = Api.as("analyst").post("/closed-years", body);
+        Answer refused = Api.as("analyst").faulty().post("/closed-years", body);
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.problem()).isEqualTo(problem);
