@@ -125,10 +125,9 @@ class DocumentDocxTest {
     void the_file_says_its_title_publisher_and_day() throws IOException {
         assertThat(WORD.getProperties().getCoreProperties().getTitle()).isEqualTo(EVERYTHING.title());
         assertThat(WORD.getProperties().getCoreProperties().getCreator()).isEqualTo("Region Västerbotten");
-        assertThat(WORD.getProperties().getCoreProperties().getCreated())
-                .hasToString(
-                        WORD.getProperties().getCoreProperties().getModified().toString());
-        assertThat(entry("docProps/core.xml")).contains(">2026-01-15T00:00:00Z<");
+        assertThat(entry("docProps/core.xml"))
+                .containsPattern("<dcterms:created[^>]*>2026-01-15T00:00:00Z<")
+                .containsPattern("<dcterms:modified[^>]*>2026-01-15T00:00:00Z<");
     }
 
     @Test
