@@ -25,10 +25,10 @@ import se.regionvasterbotten.engagement.tables.Table;
 /** Tables of a DOCX: columns as wide as their words need, a header row that comes again on every page, rows that stay whole. */
 final class DocxTable {
     private static final int MANY = 7;
-    private static final int LETTER = 112;
-    private static final int SMALL_LETTER = 96;
+    private static final int LETTER = 100;
+    private static final int SMALL_LETTER = 84;
     private static final int NARROWEST = 4;
-    private static final int WIDEST = 40;
+    private static final int WIDEST = 60;
 
     /** What older readers take the look of a table from (ISO/IEC 29500-4, 14.3.7). */
     private static final int FIRST_ROW = 0x20;
@@ -102,7 +102,7 @@ final class DocxTable {
         List<Integer> wanted = longest(rows, words -> Math.min(WIDEST, words.length()));
         List<Integer> needed = longest(
                 rows,
-                words -> Stream.of(words.split("[\\s-]"))
+                words -> Stream.of(words.split("\\s"))
                         .mapToInt(String::length)
                         .max()
                         .orElse(0));

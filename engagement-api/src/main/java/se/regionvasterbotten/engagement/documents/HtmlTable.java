@@ -13,6 +13,7 @@ import se.regionvasterbotten.engagement.tables.Table;
 /** A table as HTML, with headings for the columns and, where the first column is words, for the rows. */
 final class HtmlTable {
     private static final int MANY = 7;
+    private static final int SHORT = 12;
 
     private HtmlTable() {}
 
@@ -25,7 +26,8 @@ final class HtmlTable {
         String rows = table.rows().stream()
                 .map(row -> "<tr>" + cells(table, row) + "</tr>\n")
                 .collect(Collectors.joining());
-        return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + text(caption)
+        return "<div class=\"scroll" + (table.rows().size() > SHORT ? "" : " short")
+                + "\" role=\"region\" tabindex=\"0\" aria-label=\"" + text(caption)
                 + "\">\n<table class=\""
                 + (table.columns().size() > MANY ? "data many" : "data") + "\">\n<caption>" + text(caption)
                 + "</caption>\n<thead>\n<tr>" + heads + "</tr>\n</thead>\n<tbody>\n"
@@ -51,6 +53,7 @@ final class HtmlTable {
     }
 
     private static String side(Column column) {
-        return column.kind().number() ? " class=\"number\"" : "";
+        boolean time = column.kind() == Kind.DAY || column.kind() == Kind.INSTANT;
+        return column.kind().number() ? " class=\"number\"" : time ? " class=\"time\"" : "";
     }
 }

@@ -84,7 +84,7 @@ class DocumentHtmlTest {
     @Test
     void cells_read_as_people_write_them() {
         assertThat(PAGE)
-                .contains("<th scope=\"row\">Storforsheda kommun 1</th><td>2025-01-02</td>"
+                .contains("<th scope=\"row\">Storforsheda kommun 1</th><td class=\"time\">2025-01-02</td>"
                         + "<td class=\"number\">1\u00a0000</td><td class=\"number\">25\u00a0%</td><td>Nej</td>")
                 .contains("<td class=\"number\">1\u00a0234,5</td>")
                 .contains("<td colspan=\"5\">Inga uppgifter.</td>");

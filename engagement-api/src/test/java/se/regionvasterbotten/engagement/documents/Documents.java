@@ -89,7 +89,8 @@ final class Documents {
                         new Fact("Period", "1 januari–31 december 2025"),
                         new Fact("Registret som det var känt", "15 januari 2026 klockan 09:00"),
                         new Fact("Trappversion", "1"),
-                        new Fact("Ärendenummer", "RUN 2026-0042")),
+                        new Fact("Ärendenummer", "RUN 2026-0042"),
+                        new Fact("Kontrollsumma", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")),
                 blocks);
     }
 
