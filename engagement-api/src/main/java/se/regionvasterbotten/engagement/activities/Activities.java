@@ -2,6 +2,7 @@ package se.regionvasterbotten.engagement.activities;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,12 @@ public class Activities {
     /** The activities that these references name, each by id or externalId; unknown ones are left out. */
     public Map<String, Activity> lookup(Collection<String> references) {
         return facts.lookup(Activity.class, Thing.ACTIVITY, references);
+    }
+
+    /** What these activities were called as it was known at an instant; those that were not known then are left out. */
+    public Map<UUID, Named> names(Collection<UUID> ids, OffsetDateTime knownAt) {
+        return facts.known(Activity.class, ids, knownAt).values().stream()
+                .collect(Collectors.toMap(Activity::id, one -> new Named(one.id(), one.name())));
     }
 
     /** What these activities were called. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,21 @@ public class Person implements Changeable {
     /** The digest of the request that registered the person; empty when a list did. */
     Optional<String> contentHash() {
         return Optional.ofNullable(contentHash);
+    }
+
+    /** Whether that is who the person is. */
+    boolean isCalled(String given, String family, @Nullable String address) {
+        return Objects.equals(givenName, given) && Objects.equals(familyName, family) && Objects.equals(email, address);
+    }
+
+    /** Says who the person is; what was said before is gone, and so is the digest of the request that said it. */
+    void call(String given, String family, @Nullable String address) {
+        this.givenName = given;
+        this.familyName = family;
+        this.nameKey = PersonKeys.name(given, family);
+        this.email = address;
+        this.emailKey = address == null ? null : PersonKeys.email(address);
+        this.contentHash = null;
     }
 
     /** When the person became known. */

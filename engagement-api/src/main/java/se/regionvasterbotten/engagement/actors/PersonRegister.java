@@ -67,7 +67,11 @@ public class PersonRegister {
     }
 
     RegisteredPerson one(String reference) {
-        return answers(List.of(remaining(reference))).get(0);
+        return answer(remaining(reference));
+    }
+
+    RegisteredPerson answer(Person person) {
+        return answers(List.of(person)).get(0);
     }
 
     Page<RegisteredPerson> page(Paging paging) {
@@ -140,7 +144,8 @@ public class PersonRegister {
         return id == null ? null : persons.byId(List.of(id)).get(id);
     }
 
-    private static @Nullable String email(Faults faults, @Nullable String told) {
+    /** The address that is told; null when none is. A fault is added when it is none. */
+    static @Nullable String email(Faults faults, @Nullable String told) {
         String text = Texts.optional(faults, "email", told, 254);
         if (text != null && !EMAIL.matcher(text).matches()) {
             faults.add(ProblemType.NOT_AN_EMAIL, "email", told);

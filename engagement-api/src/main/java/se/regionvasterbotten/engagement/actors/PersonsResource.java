@@ -37,6 +37,9 @@ public class PersonsResource {
     private PersonRegister register;
 
     @Inject
+    private PersonDecisions decisions;
+
+    @Inject
     private PersonSearches searches;
 
     @Inject
@@ -60,6 +63,19 @@ public class PersonsResource {
     @Transactional
     public RegisteredPerson one(@PathParam("id") String id) {
         return register.one(id);
+    }
+
+    /** Corrects who one is; of what was told before nothing is kept. */
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Right.WRITE_REGISTER)
+    @Transactional
+    public RegisteredPerson correct(
+            @PathParam("id") String id,
+            PersonCorrection body,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return decisions.correct(id, body, ifMatch);
     }
 
     /** Registers one with affiliations; the same externalId with the same content changes nothing. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.regionvasterbotten.engagement.activities.ActivityChange;
+import se.regionvasterbotten.engagement.initiatives.InitiativeTakenBack;
 import se.regionvasterbotten.engagement.ledger.Facts;
 import se.regionvasterbotten.engagement.ledger.Ledger;
 import se.regionvasterbotten.engagement.problem.Problem;
@@ -45,6 +46,11 @@ class OccasionEvidence {
         } else {
             move(given, change.date());
         }
+    }
+
+    /** What was given within an initiative goes along when that is taken back with all that stands on it. */
+    void within(@Observes InitiativeTakenBack initiative) {
+        takeBack(given("initiativeId", initiative.initiative()), true);
     }
 
     private void move(List<Contribution> given, LocalDate date) {

@@ -47,7 +47,7 @@ class ActorsBehind {
         LocalDate last = Objects.requireNonNull(period.to()).minusDays(1);
         String theme = figure.onTheme() == null
                 ? null
-                : String.valueOf(names.theme(figure.onTheme()).id());
+                : String.valueOf(names.theme(figure.onTheme(), asked.knownAt()).id());
         String office =
                 figure.office() == null ? null : names.office(figure.office()).toString();
         String place = figure.atPlace() == null

@@ -91,13 +91,13 @@ public class FollowUp {
                         : movers.computed(asked.knownAt(), asked.ladderVersion()),
                 period,
                 asked,
-                selection.find(names));
+                selection.find(names, asked.knownAt()));
     }
 
-    /** What the parts of figures are called, regions as they were known at an instant. */
+    /** What the parts of figures were called at an instant, and the regions that were known then. */
     GroupNames groups(OffsetDateTime knownAt) {
         Map<String, String> called = new HashMap<>();
-        List.of(references.themes(), references.meetingPlaces(), references.offices())
+        List.of(references.themes(knownAt), references.meetingPlaces(knownAt), references.offices(knownAt))
                 .forEach(catalogue -> catalogue
                         .rows()
                         .forEach((ReferenceRow row) -> called.put(row.id().toString(), row.name())));

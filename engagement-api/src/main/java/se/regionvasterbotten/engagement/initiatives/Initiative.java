@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -111,7 +112,18 @@ public class Initiative extends Fact {
         return Set.copyOf(themeIds);
     }
 
-    /** The digest of the request that registered it. */
+    /** Whether the other says just what this says of the same initiative. */
+    boolean saysTheSame(Initiative other) {
+        return name.equals(other.name)
+                && type == other.type
+                && fromDate.equals(other.fromDate)
+                && Objects.equals(toDate, other.toDate)
+                && Objects.equals(statedSolution, other.statedSolution)
+                && Objects.equals(document, other.document)
+                && Set.copyOf(themeIds).equals(Set.copyOf(other.themeIds));
+    }
+
+    /** The digest of the request that last said this. */
     Optional<String> contentHash() {
         return Optional.ofNullable(contentHash);
     }

@@ -8,14 +8,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.ledger.Digest;
 import se.regionvasterbotten.engagement.ledger.NameKey;
+import se.regionvasterbotten.engagement.ledger.RegisterStatus;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.ProblemType;
 import se.regionvasterbotten.engagement.reference.ThemeChoice;
 import se.regionvasterbotten.engagement.web.Texts;
 
-/** A request to register an initiative that is right by itself; what it refers to is not looked up yet. */
+/** A request to register or correct an initiative that is right by itself; what it refers to is not looked up yet. */
 record InitiativeDraft(
-        String externalId,
+        @Nullable String externalId,
         String name,
         InitiativeType type,
         ThemeChoice themes,
@@ -27,7 +28,17 @@ record InitiativeDraft(
     /** Ends the request with everything that is wrong with the body by itself. */
     static InitiativeDraft of(NewInitiative body, LocalDate today) {
         Faults faults = new Faults();
-        String externalId = Texts.required(faults, "externalId", body.externalId(), 200);
+        return of(body, Texts.required(faults, "externalId", body.externalId(), 200), today, faults);
+    }
+
+    /** Ends the request to correct one likewise. */
+    static InitiativeDraft of(InitiativeCorrection body, LocalDate today) {
+        Faults faults = new Faults();
+        RegisterStatus.reason(body.reason(), faults);
+        return of(body.content(), Texts.optional(faults, "externalId", body.externalId(), 200), today, faults);
+    }
+
+    private static InitiativeDraft of(NewInitiative body, @Nullable String externalId, LocalDate today, Faults faults) {
         String name = NameKey.required(faults, "name", body.name(), 300);
         String word = Texts.required(faults, "type", body.type(), 100);
         Optional<InitiativeType> type = InitiativeType.parse(word);

@@ -3,8 +3,8 @@ package se.regionvasterbotten.engagement.initiatives;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,9 +19,7 @@ import se.regionvasterbotten.engagement.ledger.Thing;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
-import se.regionvasterbotten.engagement.reference.Catalogue;
 import se.regionvasterbotten.engagement.reference.References;
-import se.regionvasterbotten.engagement.reference.Theme;
 import se.regionvasterbotten.engagement.web.Clocks;
 import se.regionvasterbotten.engagement.web.Page;
 import se.regionvasterbotten.engagement.web.Paging;
@@ -51,6 +49,9 @@ public class InitiativeRegister {
     private Members members;
 
     @Inject
+    private InitiativeAnswers answers;
+
+    @Inject
     private Clock clock;
 
     /** All, by their first day; with a part of a name those that have it, the nearest first. */
@@ -58,16 +59,30 @@ public class InitiativeRegister {
         Page<Initiative> page = name == null || name.isBlank()
                 ? facts.page(Initiative.class, "f.fromDate, f.id", paging)
                 : facts.page(Initiative.class, search.find(Thing.INITIATIVE, name), paging);
-        return new Page<>(answers(page.items()), page.page(), page.limit(), page.total());
+        return new Page<>(answers.of(page.items()), page.page(), page.limit(), page.total());
+    }
+
+    /** The one at an address, one that is taken back too. */
+    RegisteredInitiative one(String reference) {
+        return answers.of(latest(reference));
     }
 
     /**
-     * The one that an id or an externalId names.
+     * The latest version of the one at an address.
      *
      * @throws Problem not found (404)
      */
-    public RegisteredInitiative one(String reference) {
-        return answer(initiatives.require(reference));
+    Initiative latest(String reference) {
+        return facts.latest(Initiative.class, Thing.INITIATIVE, reference)
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
+    }
+
+    /** One as it was known at an instant; empty when it was not known then. */
+    public Optional<RegisteredInitiative> known(UUID id, OffsetDateTime knownAt) {
+        return Optional.ofNullable(
+                        facts.known(Initiative.class, List.of(id), knownAt).get(id))
+                .map(answers::of)
+                .map(RegisteredInitiative::held);
     }
 
     /**
@@ -78,23 +93,28 @@ public class InitiativeRegister {
     public Registered<RegisteredInitiative> register(NewInitiative body) {
         InitiativeDraft draft = InitiativeDraft.of(body, Clocks.today(clock));
         var now = ledger.recordedNow();
-        Optional<Initiative> there = facts.registered(Initiative.class, Thing.INITIATIVE, draft.externalId());
+        Optional<Initiative> there = facts.told(Initiative.class, Thing.INITIATIVE, draft.externalId());
         if (there.isPresent()) {
             if (!there.get().contentHash().filter(draft.content()::equals).isPresent()) {
                 throw Problem.field(ProblemType.EXTERNAL_ID_TAKEN, "externalId", draft.externalId());
             }
-            return new Registered<>(there.get().id(), answer(there.get()), false);
+            return new Registered<>(there.get().id(), answers.of(there.get()), false);
         }
         Faults faults = new Faults();
-        Set<UUID> themes = draft.themes().resolve(references.themes(), faults, "");
-        Initiative created = new Initiative(Ids.next(), draft.name(), draft.type(), draft.from(), draft.content(), now)
-                .until(draft.to())
-                .about(themes)
-                .stating(draft.statedSolution(), draft.document());
+        Initiative created = version(Ids.next(), draft, now, faults);
         facts.add(created);
         externalIds.give(Thing.INITIATIVE, draft.externalId(), created.id());
         members.register(created, draft.members(), faults);
-        return new Registered<>(created.id(), answer(created), true);
+        return new Registered<>(created.id(), answers.of(created), true);
+    }
+
+    /** The version of an initiative that a draft makes, where no fault is added; it is not added. */
+    Initiative version(UUID id, InitiativeDraft draft, OffsetDateTime recordedAt, Faults faults) {
+        Set<UUID> themes = draft.themes().resolve(references.themes(), faults, "");
+        return new Initiative(id, draft.name(), draft.type(), draft.from(), draft.content(), recordedAt)
+                .until(draft.to())
+                .about(themes)
+                .stating(draft.statedSolution(), draft.document());
     }
 
     Registered<RegisteredMember> join(String reference, NewMember body) {
@@ -106,29 +126,5 @@ public class InitiativeRegister {
         faults.throwIfAny();
         return members.register(initiative, draft == null ? List.of() : List.of(draft), faults)
                 .get(0);
-    }
-
-    private RegisteredInitiative answer(Initiative one) {
-        return answers(List.of(one)).get(0);
-    }
-
-    private List<RegisteredInitiative> answers(List<Initiative> versions) {
-        Map<UUID, String> theirs =
-                externalIds.of(versions.stream().map(Initiative::id).toList());
-        Map<UUID, List<UUID>> themes = facts.themes(Initiative.class, versions);
-        Catalogue<Theme> catalogue = references.themes();
-        return versions.stream()
-                .map(one -> new RegisteredInitiative(
-                        one.id(),
-                        theirs.get(one.id()),
-                        one.name(),
-                        one.type().word(),
-                        catalogue.named(themes.get(one.versionId())),
-                        one.from(),
-                        one.to().orElse(null),
-                        one.statedSolution().orElse(null),
-                        one.document().orElse(null),
-                        one.recordedAt()))
-                .toList();
     }
 }

@@ -6,27 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.actors.ActorNames;
-import se.regionvasterbotten.engagement.actors.Organisation;
-import se.regionvasterbotten.engagement.actors.OrganisationLookup;
-import se.regionvasterbotten.engagement.actors.Organisations;
-import se.regionvasterbotten.engagement.actors.Person;
-import se.regionvasterbotten.engagement.actors.Persons;
 import se.regionvasterbotten.engagement.ledger.Facts;
 import se.regionvasterbotten.engagement.ledger.Ids;
 import se.regionvasterbotten.engagement.ledger.Ledger;
 import se.regionvasterbotten.engagement.ledger.Registered;
 import se.regionvasterbotten.engagement.problem.Faults;
-import se.regionvasterbotten.engagement.problem.ProblemType;
-import se.regionvasterbotten.engagement.reference.Catalogue;
 import se.regionvasterbotten.engagement.reference.Named;
-import se.regionvasterbotten.engagement.reference.References;
-import se.regionvasterbotten.engagement.reference.Sector;
 import se.regionvasterbotten.engagement.web.Page;
 import se.regionvasterbotten.engagement.web.Paging;
 
@@ -43,13 +32,7 @@ class Members {
     private Ledger ledger;
 
     @Inject
-    private References references;
-
-    @Inject
-    private Organisations organisations;
-
-    @Inject
-    private Persons persons;
+    private MemberReader reader;
 
     @Inject
     private ActorNames actorNames;
@@ -62,38 +45,15 @@ class Members {
 
     /** Registers them in the initiative; one that says what another says already is that one. */
     List<Registered<RegisteredMember>> register(Initiative initiative, List<MemberDraft> drafts, Faults faults) {
-        OrganisationLookup lookup = organisations.lookup(drafts.stream()
-                .flatMap(one ->
-                        Stream.of(Optional.ofNullable(one.organisation()), Optional.ofNullable(one.onBehalfOf())))
-                .flatMap(Optional::stream)
-                .toList());
-        Map<String, Person> people = persons.lookup(drafts.stream()
-                .flatMap(one -> Optional.ofNullable(one.person()).stream())
-                .toList());
-        Catalogue<Sector> sectors = references.sectors();
+        MemberReader.Sources sources = reader.of(drafts);
         List<Membership> known = current(initiative);
         List<Membership> told = new ArrayList<>();
         List<Boolean> created = new ArrayList<>();
         for (MemberDraft draft : drafts) {
-            Sector sector = sectors.resolve(faults, draft.prefix() + "sector", draft.sector());
-            Organisation organisation = organisations.findOrCreate(
-                    lookup, faults, draft.prefix() + "organisation", draft.organisation(), sector);
-            Organisation mandate = organisations.findOrCreate(
-                    lookup,
-                    faults,
-                    draft.prefix() + "onBehalfOf",
-                    draft.onBehalfOf(),
-                    draft.organisation() == null ? sector : null);
-            Person person = person(people, draft, faults);
-            if (faults.any()) {
+            Membership wanted = sources.version(Ids.next(), initiative.id(), draft, ledger.recordedNow(), faults);
+            if (wanted == null) {
                 continue;
             }
-            Membership wanted = new Membership(
-                            Ids.next(), initiative.id(), draft.role(), draft.from(), draft.to(), ledger.recordedNow())
-                    .of(
-                            organisation == null ? null : organisation.id(),
-                            person == null ? null : person.id(),
-                            mandate == null ? null : mandate.id());
             Optional<Membership> same =
                     known.stream().filter(wanted::saysTheSame).findFirst();
             if (same.isEmpty()) {
@@ -111,18 +71,6 @@ class Members {
                 .toList();
     }
 
-    private static @Nullable Person person(Map<String, Person> people, MemberDraft draft, Faults faults) {
-        String reference = draft.person();
-        if (reference == null) {
-            return null;
-        }
-        Person found = people.get(reference);
-        if (found == null) {
-            faults.add(ProblemType.UNKNOWN_REFERENCE, draft.prefix() + "person", reference);
-        }
-        return found;
-    }
-
     private List<Membership> current(Initiative initiative) {
         return new ArrayList<>(store.createQuery(
                         "select m from Membership m where m.supersededAt is null and m.initiativeId = :id",
@@ -131,7 +79,11 @@ class Members {
                 .getResultList());
     }
 
-    private List<RegisteredMember> answers(Initiative initiative, List<Membership> versions) {
+    RegisteredMember answer(Initiative initiative, Membership one) {
+        return answers(initiative, List.of(one)).get(0);
+    }
+
+    List<RegisteredMember> answers(Initiative initiative, List<Membership> versions) {
         List<UUID> theirs = versions.stream()
                 .flatMap(one -> Stream.concat(one.organisationId().stream(), one.onBehalfOfId().stream()))
                 .toList();

@@ -59,6 +59,11 @@ public class Membership extends Fact {
         return this;
     }
 
+    /** The same with another end, as a version that becomes known. */
+    Membership ending(@Nullable LocalDate end, OffsetDateTime now) {
+        return new Membership(id(), initiativeId, role, fromDate, end, now).of(organisationId, personId, onBehalfOfId);
+    }
+
     /** In what. */
     public UUID initiativeId() {
         return initiativeId;

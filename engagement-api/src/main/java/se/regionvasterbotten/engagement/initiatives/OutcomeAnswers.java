@@ -23,10 +23,15 @@ class OutcomeAnswers {
     }
 
     List<RegisteredOutcome> of(List<Outcome> versions) {
+        return of(
+                versions,
+                initiatives.names(versions.stream().map(Outcome::initiativeId).toList()));
+    }
+
+    /** As they are answered, what their initiatives are called being known. */
+    List<RegisteredOutcome> of(List<Outcome> versions, Map<UUID, Named> names) {
         Map<UUID, String> theirs =
                 externalIds.of(versions.stream().map(Outcome::id).toList());
-        Map<UUID, Named> names =
-                initiatives.names(versions.stream().map(Outcome::initiativeId).toList());
         return versions.stream()
                 .map(one -> new RegisteredOutcome(
                         one.id(),

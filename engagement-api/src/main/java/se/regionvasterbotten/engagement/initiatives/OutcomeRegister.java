@@ -64,7 +64,9 @@ public class OutcomeRegister {
         UUID id = latest(reference).id();
         return Optional.ofNullable(
                         facts.known(Outcome.class, List.of(id), knownAt).get(id))
-                .map(answers::of)
+                .map(one -> answers.of(List.of(one), initiatives.names(List.of(one.initiativeId()), knownAt))
+                        .get(0))
+                .map(RegisteredOutcome::held)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
     }
 

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.RegisterStatus;
 import se.regionvasterbotten.engagement.reference.Named;
 
 /**
@@ -22,4 +23,21 @@ public record RegisteredInitiative(
         @Nullable LocalDate to,
         @Nullable String statedSolution,
         @Nullable String document,
-        OffsetDateTime recordedAt) {}
+        RegisterStatus status,
+        OffsetDateTime recordedAt) {
+    /** The same of a version that was known at the instant that is asked about, whatever became of it since. */
+    RegisteredInitiative held() {
+        return new RegisteredInitiative(
+                id,
+                externalId,
+                name,
+                type,
+                themes,
+                from,
+                to,
+                statedSolution,
+                document,
+                RegisterStatus.REGISTERED,
+                recordedAt);
+    }
+}

@@ -16,4 +16,10 @@ public record RegisteredOutcome(
         String name,
         String document,
         RegisterStatus status,
-        OffsetDateTime recordedAt) {}
+        OffsetDateTime recordedAt) {
+    /** The same of a version that was known at the instant that is asked about, whatever became of it since. */
+    RegisteredOutcome held() {
+        return new RegisteredOutcome(
+                id, externalId, initiative, date, name, document, RegisterStatus.REGISTERED, recordedAt);
+    }
+}

@@ -70,6 +70,11 @@ public abstract class Fact implements Changeable {
         return Optional.ofNullable(supersededAt);
     }
 
+    /** Whether this version was what was known at an instant. */
+    public boolean known(OffsetDateTime at) {
+        return !recordedAt.isAfter(at) && (supersededAt == null || supersededAt.isAfter(at));
+    }
+
     @Override
     public boolean ended() {
         return supersededAt != null;

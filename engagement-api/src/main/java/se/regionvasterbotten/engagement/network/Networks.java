@@ -36,7 +36,7 @@ public class Networks {
      * @param most how many organisations, and how many persons, are shown
      */
     public NetworkAnswer answer(Period period, OffsetDateTime knownAt, @Nullable String theme, int most) {
-        ThemeName about = theme == null ? null : references.theme(theme);
+        ThemeName about = theme == null ? null : references.theme(theme, knownAt);
         Network network =
                 Network.of(register.within(knownAt, period), period, about == null ? null : String.valueOf(about.id()));
         boolean persons = caller.may(Right.PERSON_FIGURES);

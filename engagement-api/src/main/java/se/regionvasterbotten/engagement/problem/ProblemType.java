@@ -119,6 +119,8 @@ public enum ProblemType {
     IN_THE_FUTURE(422),
     /** To does not come after from; from. */
     PERIOD_REVERSED(422),
+    /** An initiative's end that a member does not fit within; the member, its from, its to. */
+    MEMBER_OUTSIDE(422),
     /** Outside the period it must lie within; from, to. */
     OUTSIDE_PERIOD(422),
     /** A period that overlaps one of the same person with the same organisation; the first day of that one. */

@@ -1,5 +1,6 @@
 package se.regionvasterbotten.engagement.reference;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,21 @@ public final class Catalogue<T extends ReferenceRow> {
     private final Map<String, T> byName;
 
     Catalogue(List<T> rows, KnownIds externalIds) {
+        this(rows, List.of(), externalIds);
+    }
+
+    /**
+     * The rows as they were once, found by what they are called now too.
+     *
+     * @param now the current rows; a name that has passed from one to another is the one's that has it now
+     */
+    Catalogue(List<T> rows, List<T> now, KnownIds externalIds) {
         this.rows = List.copyOf(rows);
         this.externalIds = externalIds;
         this.byId = rows.stream().collect(Collectors.toMap(ReferenceRow::id, Function.identity()));
-        this.byName = rows.stream()
-                .collect(Collectors.toMap(ReferenceRow::nameKey, Function.identity(), (one, other) -> one));
+        this.byName = new HashMap<>();
+        rows.forEach(row -> byName.putIfAbsent(row.nameKey(), row));
+        now.forEach(row -> byName.put(row.nameKey(), byId.getOrDefault(row.id(), row)));
     }
 
     /** The rows, delivered ones first and then as they were added. */

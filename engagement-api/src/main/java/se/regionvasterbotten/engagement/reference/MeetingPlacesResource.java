@@ -6,14 +6,18 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
 import se.regionvasterbotten.engagement.idempotency.Idempotent;
@@ -30,6 +34,9 @@ import se.regionvasterbotten.engagement.web.Paging;
 public class MeetingPlacesResource {
     @Inject
     private ReferenceRegister register;
+
+    @Inject
+    private ReferenceCorrections corrections;
 
     /** All, delivered ones first. */
     @GET
@@ -71,5 +78,32 @@ public class MeetingPlacesResource {
                         faults,
                         (id, name, content, now) -> new MeetingPlace(id, name, known, content, now))
                 .under(address);
+    }
+
+    /** Corrects one; what refers to it follows. */
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Right.WRITE_REFERENCE)
+    @Transactional
+    public RegisteredMeetingPlace correct(
+            @PathParam("id") String id,
+            MeetingPlaceCorrection body,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        Reach reach = body.reach() == null ? Reach.REGIONAL : body.reach();
+        return corrections.correct(
+                MeetingPlace.class,
+                Thing.MEETING_PLACE,
+                RegisteredMeetingPlace::of,
+                id,
+                body.row(),
+                ifMatch,
+                (current, faults) -> {
+                    if (body.reach() == null) {
+                        faults.add(ProblemType.REQUIRED, "reach", null);
+                    }
+                    return reach;
+                },
+                (same, name, content, now) -> new MeetingPlace(same, name, reach, content, now));
     }
 }

@@ -6,14 +6,18 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
 import se.regionvasterbotten.engagement.idempotency.Idempotent;
@@ -29,6 +33,9 @@ import se.regionvasterbotten.engagement.web.Paging;
 public class OfficesResource {
     @Inject
     private ReferenceRegister register;
+
+    @Inject
+    private ReferenceCorrections corrections;
 
     /** All, delivered ones first. */
     @GET
@@ -64,5 +71,26 @@ public class OfficesResource {
                         new Faults(),
                         Office::new)
                 .under(address);
+    }
+
+    /** Corrects one; what refers to it follows. */
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Right.WRITE_REFERENCE)
+    @Transactional
+    public RegisteredReference correct(
+            @PathParam("id") String id,
+            ReferenceCorrection body,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return corrections.correct(
+                Office.class,
+                Thing.OFFICE,
+                RegisteredReference::of,
+                id,
+                body,
+                ifMatch,
+                (current, faults) -> null,
+                Office::new);
     }
 }

@@ -6,15 +6,19 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
 import se.regionvasterbotten.engagement.idempotency.Idempotent;
@@ -31,6 +35,9 @@ import se.regionvasterbotten.engagement.web.Paging;
 public class SectorsResource {
     @Inject
     private ReferenceRegister register;
+
+    @Inject
+    private ReferenceCorrections corrections;
 
     @Inject
     private References references;
@@ -75,5 +82,42 @@ public class SectorsResource {
                         faults,
                         (id, name, content, now) -> new Sector(id, name, parentId, content, now))
                 .under(address);
+    }
+
+    /** Corrects one; what refers to it follows. */
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Right.WRITE_REFERENCE)
+    @Transactional
+    public RegisteredSector correct(
+            @PathParam("id") String id,
+            SectorCorrection body,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        Faults unknown = new Faults();
+        Catalogue<Sector> sectors = references.sectors();
+        Sector parent = sectors.resolve(unknown, "parent", body.parent());
+        UUID parentId = parent == null ? null : parent.id();
+        return corrections.correct(
+                Sector.class,
+                Thing.SECTOR,
+                RegisteredSector::of,
+                id,
+                body.row(),
+                ifMatch,
+                (current, faults) -> {
+                    sectors.resolve(faults, "parent", body.parent());
+                    boolean deep = parent != null
+                            && (parent.parentId().isPresent()
+                                    || sectors.rows().stream()
+                                            .anyMatch(row -> row.parentId()
+                                                    .filter(current.id()::equals)
+                                                    .isPresent()));
+                    if (deep || current.id().equals(parentId)) {
+                        faults.add(ProblemType.NOT_ALLOWED_HERE, "parent", body.parent(), current.name());
+                    }
+                    return parentId;
+                },
+                (same, name, content, now) -> new Sector(same, name, parentId, content, now));
     }
 }

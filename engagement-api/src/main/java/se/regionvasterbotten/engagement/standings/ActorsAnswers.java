@@ -40,12 +40,12 @@ public class ActorsAnswers {
 
     StandingAnswer standing(String reference, Question asked, @Nullable String theme) {
         One one = one(reference, asked);
-        ThemeName only = theme == null ? null : names.theme(theme);
+        ThemeName only = theme == null ? null : names.theme(theme, asked.knownAt());
         StandingAnswer standing = StandingAnswer.of(
                         one.shown,
                         one.classification.standing(asked.asOf()),
                         asked.knownAt(),
-                        names.themes(),
+                        names.themes(asked.knownAt()),
                         language.locale())
                 .explained(explanation(one, asked, only));
         return only == null ? standing : standing.on(only);
@@ -53,7 +53,7 @@ public class ActorsAnswers {
 
     JourneyAnswer journey(String reference, Question asked, @Nullable String themeAsked) {
         One one = one(reference, asked);
-        ThemeName theme = themeAsked == null ? null : names.theme(themeAsked);
+        ThemeName theme = themeAsked == null ? null : names.theme(themeAsked, asked.knownAt());
         List<Grounds> grounds = theme == null
                 ? Grounds.overall(one.classification)
                 : Grounds.on(String.valueOf(theme.id()), one.classification);
@@ -80,8 +80,9 @@ public class ActorsAnswers {
         Explanation explanation =
                 Explanation.of(one.histories, String.valueOf(one.shown.id()), asked.ladderVersion(), asked.asOf());
         return only == null
-                ? explanation.text(subject, names.spoken(), language.locale())
-                : explanation.text(String.valueOf(only.id()), subject, names.spoken(), language.locale());
+                ? explanation.text(subject, names.spoken(asked.knownAt()), language.locale())
+                : explanation.text(
+                        String.valueOf(only.id()), subject, names.spoken(asked.knownAt()), language.locale());
     }
 
     private One one(String reference, Question asked) {

@@ -2,6 +2,7 @@ package se.regionvasterbotten.engagement.standings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,12 +26,12 @@ public class ReferenceNames {
     private References references;
 
     /**
-     * The name of one of the five sectors, by id, externalId or name; a subcategory is none of them.
+     * The name that one of the five sectors had at an instant, by id, externalId or name, today's too; a subcategory is none of them.
      *
      * @throws Problem not one of (400), naming the five
      */
-    public String sector(String reference) {
-        Catalogue<Sector> sectors = references.sectors();
+    public String sector(String reference, OffsetDateTime knownAt) {
+        Catalogue<Sector> sectors = references.sectors(knownAt);
         return sectors.find(reference)
                 .filter(sector -> sector.parentId().isEmpty())
                 .map(Sector::name)
@@ -42,12 +43,12 @@ public class ReferenceNames {
     }
 
     /**
-     * A theme by id, externalId or name.
+     * A theme as it was called at an instant, by id, externalId or name, today's too.
      *
      * @throws Problem not one of (400), naming the themes
      */
-    public ThemeName theme(String reference) {
-        Catalogue<Theme> themes = references.themes();
+    public ThemeName theme(String reference, OffsetDateTime knownAt) {
+        Catalogue<Theme> themes = references.themes(knownAt);
         return themes.find(reference)
                 .map(theme -> new ThemeName(theme.id(), theme.name()))
                 .orElseThrow(() -> unknown("theme", reference, themes, theme -> true));
@@ -88,9 +89,9 @@ public class ReferenceNames {
                 .orElse("");
     }
 
-    /** Names themes by their ids as text; one that is not known keeps its id as name. */
-    public Function<String, ThemeName> themes() {
-        Catalogue<Theme> themes = references.themes();
+    /** Names themes as they were called at an instant, by their ids as text; one that is not known keeps its id as name. */
+    public Function<String, ThemeName> themes(OffsetDateTime knownAt) {
+        Catalogue<Theme> themes = references.themes(knownAt);
         return id -> {
             UUID identity = UUID.fromString(id);
             var known = themes.named(identity);
@@ -98,10 +99,10 @@ public class ReferenceNames {
         };
     }
 
-    /** What explanations call themes and meeting places, by their ids as text; sectors are told by name. */
-    Names spoken() {
-        Function<String, ThemeName> themes = themes();
-        Catalogue<MeetingPlace> places = references.meetingPlaces();
+    /** What explanations called themes and meeting places at an instant, by their ids as text; sectors are told by name. */
+    Names spoken(OffsetDateTime knownAt) {
+        Function<String, ThemeName> themes = themes(knownAt);
+        Catalogue<MeetingPlace> places = references.meetingPlaces(knownAt);
         return new Names() {
             @Override
             public String theme(String id, Locale locale) {

@@ -2,6 +2,7 @@ package se.regionvasterbotten.engagement.standings;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,22 +34,22 @@ public class Selection {
                 .count();
     }
 
-    /** The selection with its words found in the reference data. */
-    public Found find(ReferenceNames names) {
+    /** The selection with its words found in the reference data, as that was known at an instant. */
+    public Found find(ReferenceNames names, OffsetDateTime knownAt) {
         return new Found(
-                sector == null ? null : names.sector(sector),
-                theme == null ? null : names.theme(theme),
+                sector == null ? null : names.sector(sector, knownAt),
+                theme == null ? null : names.theme(theme, knownAt),
                 meetingPlace == null ? null : names.meetingPlace(meetingPlace).toString());
     }
 
-    /** What the filters name, as the reference data writes it; empty when none is set. */
+    /** What the filters name, as the reference data writes it now; empty when none is set. */
     public List<String> words(ReferenceNames names) {
-        Found found = find(names);
+        Found found = find(names, OffsetDateTime.MAX);
         return Stream.of(
                         Optional.ofNullable(found.sector),
                         Optional.ofNullable(found.theme).map(ThemeName::name),
                         Optional.ofNullable(found.meetingPlace)
-                                .map(place -> names.spoken().meetingPlace(place, Locale.ROOT)))
+                                .map(place -> names.spoken(OffsetDateTime.MAX).meetingPlace(place, Locale.ROOT)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -66,7 +66,7 @@ public class StandingsList {
             @Nullable Integer rung,
             boolean ownStaff,
             Paging paging) {
-        Selection.Found selected = selection.find(names);
+        Selection.Found selected = selection.find(names, asked.knownAt());
         boolean alsoOwnStaff = ownStaff && selection.filters() == 0 && (rung == null || rung == 0);
         int version = asked.ladderVersion().number();
         if (asked.knowledge().ofToday() && population.isStored(version)) {
@@ -120,7 +120,7 @@ public class StandingsList {
 
     private Page<StandingAnswer> answer(Page<Listed> page, Selection.Found selected, Question asked) {
         Actors.Shown shown = actors.show(page.items().stream().map(Listed::id).toList(), asked.knownAt());
-        Function<String, ThemeName> themes = names.themes();
+        Function<String, ThemeName> themes = names.themes(asked.knownAt());
         return page.map(one -> {
             StandingAnswer standing = StandingAnswer.of(
                     shown.actor(

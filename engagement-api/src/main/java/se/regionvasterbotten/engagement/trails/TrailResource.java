@@ -7,7 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
 
@@ -19,11 +22,11 @@ public class TrailResource {
     @Inject
     private Trails trails;
 
-    /** As it is known now; persons are among its actors for those with {@link Right#READ_PERSONS}. */
+    /** As it is known, or was known at an instant; persons are among its actors for those with {@link Right#READ_PERSONS}. */
     @GET
     @Allowed(Right.READ_ORGANISATIONS)
     @Transactional
-    public TrailAnswer read(@PathParam("id") String id) {
-        return trails.of(id);
+    public TrailAnswer read(@PathParam("id") String id, @QueryParam("knownAt") @Nullable OffsetDateTime knownAt) {
+        return trails.of(id, knownAt);
     }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,8 +38,8 @@ import se.regionvasterbotten.engagement.reference.References;
 import se.regionvasterbotten.engagement.reference.Theme;
 import se.regionvasterbotten.engagement.standings.ActorAnswer;
 import se.regionvasterbotten.engagement.standings.Actors;
+import se.regionvasterbotten.engagement.standings.Questions;
 import se.regionvasterbotten.engagement.steps.RegisterFacts;
-import se.regionvasterbotten.engagement.web.Clocks;
 import se.regionvasterbotten.engagement.web.Language;
 import se.regionvasterbotten.engagement.words.Words;
 
@@ -74,47 +74,53 @@ public class Trails {
     private Language language;
 
     @Inject
-    private Clock clock;
+    private Questions questions;
 
     /**
-     * The trail as it is known now; persons are in it for callers who may read them. A fixed number of statements per thousand actors.
+     * The trail as it was known at an instant; persons are in it for callers who may read them. A fixed number of statements per thousand actors.
      *
-     * @throws Problem not found (404)
+     * @param asked the instant; null for now
+     * @throws Problem not found (404), also when the outcome was not known then
      */
-    public TrailAnswer of(String reference) {
-        RegisteredOutcome outcome = outcomes.known(reference, Clocks.now(clock));
+    public TrailAnswer of(String reference, @Nullable OffsetDateTime asked) {
+        OffsetDateTime knownAt = questions.instant(asked);
+        RegisteredOutcome outcome = outcomes.known(reference, knownAt);
         Named known = outcome.initiative();
         if (known == null) {
             throw Problem.of(ProblemType.NOT_FOUND, reference);
         }
-        RegisteredInitiative initiative = initiatives.one(known.id().toString());
-        List<Held> roles = roles(initiative.id(), outcome.date());
+        RegisteredInitiative initiative =
+                initiatives.known(known.id(), knownAt).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
+        List<Held> roles = roles(initiative.id(), outcome.date(), knownAt);
         Set<UUID> ids = new LinkedHashSet<>(roles.stream().map(Held::actor).toList());
-        Histories histories = Histories.of(register.of(Clocks.now(clock), ids));
-        Actors.Shown shown = actors.show(ids, Clocks.now(clock));
+        Histories histories = Histories.of(register.of(knownAt, ids));
+        Actors.Shown shown = actors.show(ids, knownAt);
         return new TrailAnswer(
+                asked,
                 outcome,
                 initiative,
                 roles.stream()
                         .map(role -> role.answer(shown, histories, outcome.date()))
                         .toList(),
-                contributions(given(roles, histories, outcome.date()), shown, initiative));
+                contributions(given(roles, histories, outcome.date()), shown, initiative, knownAt));
     }
 
     /**
      * The roles that began before a day, merged actors as the one that remains and the own staff's left out; that of a person is also the mandate's, stated or found (RULES
      * section 4).
      */
-    private List<Held> roles(UUID initiative, LocalDate before) {
+    private List<Held> roles(UUID initiative, LocalDate before, OffsetDateTime knownAt) {
         List<Membership> members = store.createQuery(
-                        "select m from Membership m where m.supersededAt is null and m.initiativeId = :id"
+                        "select m from Membership m where m.recordedAt <= :known"
+                                + " and (m.supersededAt is null or m.supersededAt > :known) and m.initiativeId = :id"
                                 + " and m.fromDate < :day order by m.fromDate, m.id",
                         Membership.class)
+                .setParameter("known", knownAt)
                 .setParameter("id", initiative)
                 .setParameter("day", before)
                 .getResultList();
         Histories histories = Histories.of(register.of(
-                Clocks.now(clock),
+                knownAt,
                 members.stream()
                         .flatMap(one -> one.personId().or(one::organisationId).stream())
                         .toList()));
@@ -145,9 +151,9 @@ public class Trails {
     }
 
     private List<TrailAnswer.Contributed> contributions(
-            List<Given> given, Actors.Shown shown, RegisteredInitiative initiative) {
+            List<Given> given, Actors.Shown shown, RegisteredInitiative initiative, OffsetDateTime knownAt) {
         Map<UUID, Named> named =
-                activities.names(given.stream().map(Given::activity).distinct().toList());
+                activities.names(given.stream().map(Given::activity).distinct().toList(), knownAt);
         Catalogue<MeetingPlace> places = references.meetingPlaces();
         Catalogue<Theme> themes = references.themes();
         Set<UUID> about =

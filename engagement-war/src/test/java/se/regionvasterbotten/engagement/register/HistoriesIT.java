@@ -154,6 +154,53 @@ class HistoriesIT extends ContainerTest {
     }
 
     @Test
+    void a_persons_name_is_corrected_and_of_the_one_before_nothing_is_kept() {
+        String wrong = own("Felstavsson");
+        String email = own("eva").replace(" ", ".") + "@x.example";
+        String person = told.person(email);
+        String other = told.person(own("eva").replace(" ", ".") + "@x.example");
+        String address = "/persons/" + person;
+        Map<String, Object> said = body("givenName", "Eva", "familyName", wrong, "email", email);
+        registrar.change(address, said);
+        String right = own("Rättstavsson");
+        String tag = registrar.get(address).header("ETag").orElseThrow();
+        assertThat(registrar.faulty().put(address, said).status()).isEqualTo(428);
+
+        Answer corrected =
+                registrar.with("If-Match", tag).put(address, with(said, "familyName", right, "reason", "Stavning."));
+
+        assertThat(corrected.at("/familyName").asText()).isEqualTo(right);
+        assertThat(registrar.with("If-Match", tag).put(address, said).status()).isEqualTo(412);
+        assertThat(registrar.change("/persons/" + other, said).problem()).isEqualTo("already-registered");
+        assertThat(registrar
+                        .post("/persons/searches", body("name", right))
+                        .at("/items/0/id")
+                        .asText())
+                .isEqualTo(person);
+        Answer history = registrar.get(address + "/changes");
+        assertThat(history.json().findValuesAsText("change")).containsExactly("CHANGED", "CHANGED", "REGISTERED");
+        assertThat(history.at("/items/0/reason").asText()).isEqualTo("Stavning.");
+        assertThat(history.at("/items/0/before").isNull()).isTrue();
+        assertThat(history.text()).doesNotContain(wrong).doesNotContain(right);
+    }
+
+    @Test
+    void a_contributions_history_has_why_it_was_taken_back_and_what_it_said() {
+        String kommun = told.organisation(own("Kommunen"), "offentlig sektor");
+        String activity = told.activity("2025-03-01");
+        String address = "/contributions/" + told.contribution(kommun, null, "Panel", activity);
+        registrar.put(address + "/status", body("status", "RETRACTED", "reason", "Fel kommun."));
+
+        JsonNode history = registrar.get(address + "/changes").json();
+
+        assertThat(history.findValuesAsText("change")).containsExactly("RETRACTED", "REGISTERED");
+        assertThat(history.at("/items/0/reason").asText()).isEqualTo("Fel kommun.");
+        assertThat(history.at("/items/0/before/actor/id").asText()).isEqualTo(kommun);
+        assertThat(history.at("/items/1/after")).isEqualTo(history.at("/items/0/before"));
+        assertThat(Api.as("reader").get(address + "/changes").status()).isEqualTo(403);
+    }
+
+    @Test
     void what_nobody_knows_has_no_history() {
         assertThat(registrar
                         .get("/activities/" + own("ingen").replace(" ", "%20") + "/changes")
