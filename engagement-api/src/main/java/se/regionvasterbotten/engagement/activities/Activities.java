@@ -45,9 +45,9 @@ public class Activities {
                 .collect(Collectors.toMap(Activity::id, one -> new Named(one.id(), one.name())));
     }
 
-    /** What these activities were called. */
+    /** What these activities were called, those that are taken back too. */
     public Map<UUID, Named> names(Collection<UUID> ids) {
-        return facts.current(Activity.class, ids).values().stream()
+        return facts.latest(Activity.class, ids).values().stream()
                 .collect(Collectors.toMap(Activity::id, one -> new Named(one.id(), one.name())));
     }
 }

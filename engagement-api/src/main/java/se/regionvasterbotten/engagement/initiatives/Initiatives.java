@@ -40,9 +40,9 @@ public class Initiatives {
                 .collect(Collectors.toMap(Initiative::id, one -> new Named(one.id(), one.name())));
     }
 
-    /** What these initiatives are called. */
+    /** What these initiatives are called, those that are taken back too. */
     public Map<UUID, Named> names(Collection<UUID> ids) {
-        return facts.current(Initiative.class, ids).values().stream()
+        return facts.latest(Initiative.class, ids).values().stream()
                 .collect(Collectors.toMap(Initiative::id, one -> new Named(one.id(), one.name())));
     }
 }
