@@ -16,7 +16,7 @@ public enum Right {
     OPEN(true, READER, REGISTRAR, ANALYST, ADMINISTRATOR, DATA_PROTECTION_OFFICER),
     /** Follow-up of organisations: whole calendar years, today's knowledge, active version, at most one filter. */
     FIGURES(true, READER, REGISTRAR, ANALYST, ADMINISTRATOR),
-    /** Organisations, activities, initiatives, outcomes, trails, organisations' standings and journeys, changes. */
+    /** Organisations, activities, initiatives, outcomes, trails, organisations' standings and journeys, frozen reports, changes. */
     READ_ORGANISATIONS(false, READER, REGISTRAR, ANALYST, ADMINISTRATOR),
     /** Follow-up of organisations freely: any period, filters, known-at and ladder version. */
     FREE_FIGURES(false, READER, REGISTRAR, ANALYST, ADMINISTRATOR),
@@ -26,8 +26,10 @@ public enum Right {
     READ_PERSONS(false, REGISTRAR, ADMINISTRATOR),
     /** Writing the register: actors, activities, initiatives, outcomes, contributions, imports, merges. */
     WRITE_REGISTER(false, REGISTRAR, ADMINISTRATOR),
-    /** Persons' standings and journeys, follow-up of persons, writing reports. */
+    /** Persons' standings and journeys, follow-up of persons. */
     PERSON_FIGURES(false, ANALYST, ADMINISTRATOR),
+    /** Writing reports, and reading those that are not frozen yet. */
+    WRITE_REPORTS(false, ANALYST, ADMINISTRATOR),
     /** Writing ladder versions. */
     WRITE_LADDER(false, ADMINISTRATOR),
     /** Writing reference data, settings, checks, retention. */

@@ -14,7 +14,7 @@ import se.regionvasterbotten.engagement.movement.Figure;
  */
 public record DefinitionAnswer(Figure figure, String name, String definition) {
     /** Every figure's. */
-    static List<DefinitionAnswer> all(Locale locale) {
+    public static List<DefinitionAnswer> all(Locale locale) {
         return Arrays.stream(Figure.values())
                 .map(figure -> new DefinitionAnswer(
                         figure, figure.title().in(locale), figure.definition().in(locale)))

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Caller;
 import se.regionvasterbotten.engagement.access.Right;
 import se.regionvasterbotten.engagement.actors.ActorType;
@@ -56,16 +57,8 @@ public class FollowUp {
     FollowUpAnswer answer(Period period, Knowledge asked, Selection selection, String list, Map<String, String> query) {
         Questioned questioned = ask(period, asked, selection);
         GroupNames groups = groups(asked.knownAt());
-        Optional<LocalDate> firstDay = questioned.firstDay();
-        Optional<LocalDate> startsUntil = firstDay.map(first -> first.plusMonths(MONTHS_OF_START));
-        boolean start = startsUntil.filter(period.from()::isBefore).isPresent();
-        return new FollowUpAnswer(
-                period.from(),
-                Objects.requireNonNull(period.to()),
-                asked.knownAt(),
-                asked.ladderVersion().number(),
-                firstDay.orElse(null),
-                start,
+        return told(
+                questioned,
                 figures(
                         questioned,
                         ActorType.ORGANISATION,
@@ -78,7 +71,26 @@ public class FollowUp {
                                 groups,
                                 behind(Right.PERSON_FIGURES, list, query).with("type", ActorType.PERSON.name()))
                         : null,
-                notes(period, firstDay, startsUntil.filter(until -> start)));
+                language.locale());
+    }
+
+    /** The figures with what they are pinned to and what to bear in mind. */
+    static FollowUpAnswer told(
+            Questioned questioned, FiguresAnswer organisations, @Nullable FiguresAnswer persons, Locale locale) {
+        Period period = questioned.period();
+        Optional<LocalDate> firstDay = questioned.firstDay();
+        Optional<LocalDate> startsUntil = firstDay.map(first -> first.plusMonths(MONTHS_OF_START));
+        boolean start = startsUntil.filter(period.from()::isBefore).isPresent();
+        return new FollowUpAnswer(
+                period.from(),
+                Objects.requireNonNull(period.to()),
+                questioned.knowledge().knownAt(),
+                questioned.knowledge().ladderVersion().number(),
+                firstDay.orElse(null),
+                start,
+                organisations,
+                persons,
+                notes(period, firstDay, startsUntil.filter(until -> start), locale));
     }
 
     /** Who is asked about: out of what is stored where it can be, else out of the facts. */
@@ -96,12 +108,17 @@ public class FollowUp {
 
     /** What the parts of figures were called at an instant, and the regions that were known then. */
     GroupNames groups(OffsetDateTime knownAt) {
+        return groups(knownAt, language.locale());
+    }
+
+    /** The same in a language. */
+    GroupNames groups(OffsetDateTime knownAt, Locale locale) {
         Map<String, String> called = new HashMap<>();
         List.of(references.themes(knownAt), references.meetingPlaces(knownAt), references.offices(knownAt))
                 .forEach(catalogue -> catalogue
                         .rows()
                         .forEach((ReferenceRow row) -> called.put(row.id().toString(), row.name())));
-        return new GroupNames(called, register.regions(knownAt), language.locale());
+        return new GroupNames(called, register.regions(knownAt), locale);
     }
 
     private FiguresAnswer figures(Questioned questioned, ActorType type, GroupNames groups, Behind behind) {
@@ -116,8 +133,8 @@ public class FollowUp {
     }
 
     /** Figures that look back beyond the register's first day, or over its start, say so (RULES section 7). */
-    private List<String> notes(Period period, Optional<LocalDate> firstDay, Optional<LocalDate> startsUntil) {
-        Locale locale = language.locale();
+    private static List<String> notes(
+            Period period, Optional<LocalDate> firstDay, Optional<LocalDate> startsUntil, Locale locale) {
         List<String> notes = new ArrayList<>();
         firstDay.filter(period.from()::isBefore)
                 .ifPresent(first -> notes.add(FollowUpWords.of(locale, "note.beforeFirstDay", first.toString())));

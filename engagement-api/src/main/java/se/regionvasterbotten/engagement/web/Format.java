@@ -13,7 +13,11 @@ public enum Format {
     /** A table for a spreadsheet, as a workbook. */
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** The description of the CSV. */
-    CSVW("application/csvm+json");
+    CSVW("application/csvm+json"),
+    /** A document to keep. */
+    PDF("application/pdf"),
+    /** A document to work on. */
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final String type;
 

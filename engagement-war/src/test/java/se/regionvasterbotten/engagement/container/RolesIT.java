@@ -25,6 +25,7 @@ class RolesIT extends ContainerTest {
     private static final String ORGANISATIONS = "- x x x x -";
     private static final String REGISTER = "- - x - x -";
     private static final String PERSON_FIGURES = "- - - x x -";
+    private static final String REPORTS = "- - - x x -";
     private static final String REFERENCE = "- - - - x -";
 
     private static final Map<String, String> TABLE = Map.ofEntries(
@@ -81,6 +82,14 @@ class RolesIT extends ContainerTest {
             Map.entry("GET /actors/{id}/journey", ORGANISATIONS),
             Map.entry("GET /network", ORGANISATIONS),
             Map.entry("POST /classifications", ORGANISATIONS),
+            Map.entry("GET /reports", ORGANISATIONS),
+            Map.entry("POST /reports", REPORTS),
+            Map.entry("GET /reports/{id}", ORGANISATIONS),
+            Map.entry("PUT /reports/{id}", REPORTS),
+            Map.entry("GET /reports/{id}/sections/{section}", ORGANISATIONS),
+            Map.entry("PUT /reports/{id}/sections/{section}", REPORTS),
+            Map.entry("PUT /reports/{id}/status", REPORTS),
+            Map.entry("GET /reports/{id}/restatement", ORGANISATIONS),
             Map.entry("POST /organisations", REGISTER),
             Map.entry("PUT /organisations/{id}", REGISTER),
             Map.entry("GET /organisations/{id}/changes", ORGANISATIONS),

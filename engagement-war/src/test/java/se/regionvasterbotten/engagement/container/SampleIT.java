@@ -147,7 +147,7 @@ class SampleIT {
         });
     }
 
-    /** The path with the ids that are made anew each time: those of imports, checks, duplicates, merges and affiliations. */
+    /** The path with the ids that are made anew each time: those of imports, checks, duplicates, reports, merges and affiliations. */
     private static String there(String path) {
         if (path.startsWith("/imports/")) {
             return path.replaceFirst("/imports/[^/]+", "/imports/" + list());
@@ -163,6 +163,9 @@ class SampleIT {
         if (takenBack.matches()) {
             String collection = takenBack.group(1);
             return "/" + collection + "/" + REGISTERED.get(collection) + takenBack.group(2);
+        }
+        if (path.startsWith("/reports/")) {
+            return path.replaceFirst("/reports/[^/?]+", "/reports/" + report());
         }
         Matcher part = PART.matcher(path);
         return part.matches() ? part.group(1) + "/" + last(part.group(1)) : path;
@@ -183,6 +186,11 @@ class SampleIT {
     private static String last(String collection) {
         JsonNode items = Api.as("administrator").get(collection).at("/items");
         return items.path(items.size() - 1).path("id").asText();
+    }
+
+    /** The draft that the example of POST made. */
+    private static String report() {
+        return Api.as("administrator").get("/reports").at("/items/0/id").asText();
     }
 
     /** An import's id is the register's own; the latest one is a preview, once the example of POST has been sent. */

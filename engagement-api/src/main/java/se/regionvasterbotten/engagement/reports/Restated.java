@@ -1,0 +1,120 @@
+package se.regionvasterbotten.engagement.reports;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.movement.Figure;
+import se.regionvasterbotten.engagement.reference.Named;
+import se.regionvasterbotten.engagement.standing.State;
+
+/**
+ * What today's knowledge changes in a report, on the wire.
+ *
+ * @param report which report
+ * @param reportKnownAt what the report knew
+ * @param knownAt what is known now
+ * @param changed whether any figure differs
+ * @param figures the figures that differ
+ * @param organisations those that moved otherwise within the period
+ * @param facts what was added, corrected or retracted after the report knew what it knew, and dates from before the end of its period; in the order it was recorded
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Restated(
+        UUID report,
+        ReportStatus status,
+        LocalDate from,
+        LocalDate to,
+        int ladderVersion,
+        OffsetDateTime reportKnownAt,
+        OffsetDateTime knownAt,
+        boolean changed,
+        List<Differing> figures,
+        List<Moved> organisations,
+        List<LaterFact> facts) {
+    /**
+     * A figure that differs.
+     *
+     * @param path where in the follow-up it stands
+     * @param figure what its definition is called; null for counts without one
+     * @param name the figure in words
+     * @param before what the report says; null when it had no such row
+     * @param now what it would say; null likewise
+     */
+    public record Differing(
+            String path,
+            @Nullable Figure figure,
+            String name,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal now) {}
+
+    /**
+     * An organisation that moved otherwise.
+     *
+     * @param before where it stood in the report; null when it was not there
+     * @param now where it stands now; null when it is not there, merged into another say
+     * @param facts those of the facts that touch it
+     */
+    public record Moved(
+            Named organisation,
+            @Nullable Ends before,
+            @Nullable Ends now,
+            List<UUID> facts) {}
+
+    /** Where an organisation stood at the ends of the period. */
+    public record Ends(State opening, State closing) {}
+
+    /** What kind of fact changed. */
+    public enum Kind {
+        /** An insats. */
+        CONTRIBUTION,
+        /** A role in an initiative. */
+        MEMBERSHIP,
+        /** Whom a person represents. */
+        AFFILIATION,
+        /** An activity. */
+        ACTIVITY,
+        /** An initiative. */
+        INITIATIVE,
+        /** An outcome. */
+        OUTCOME,
+        /** An organisation's own data. */
+        ORGANISATION,
+        /** An organisation's sector. */
+        SECTOR,
+        /** That two entries are one actor. */
+        MERGE
+    }
+
+    /** What became of it. */
+    public enum Change {
+        /** It was not known. */
+        ADDED,
+        /** It was known otherwise. */
+        CORRECTED,
+        /** It is known no longer. */
+        RETRACTED
+    }
+
+    /**
+     * A fact that is known otherwise than the report knew it.
+     *
+     * @param text the kind of fact and the change in words
+     * @param date the day it holds from; null for one without a day
+     * @param recordedAt when that became known
+     * @param organisations those it touches
+     * @param persons those it touches, never by name
+     */
+    public record LaterFact(
+            Kind kind,
+            UUID id,
+            Change change,
+            String text,
+            @Nullable LocalDate date,
+            OffsetDateTime recordedAt,
+            List<Named> organisations,
+            List<UUID> persons) {}
+}
