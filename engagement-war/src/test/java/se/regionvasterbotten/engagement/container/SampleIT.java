@@ -134,6 +134,30 @@ class SampleIT {
                         .toList());
     }
 
+    /** What is told of persons outside the circle of those who may see them is protected, and handed on by those within it. */
+    @Order(5)
+    @Test
+    void someone_outside_the_circle_is_given_no_number_of_persons() {
+        Document document = Document.read();
+        int read = 0;
+        for (Operation operation : document.operations()) {
+            if (operation.method().equals("GET")) {
+                Answer answer = Api.as("reader").get(there(example(document, operation)));
+                if (answer.header("Content-Type").orElse("").contains("json")) {
+                    read += answer.status() == 200 ? 1 : 0;
+                    assertThat(answer.json().findValues("persons"))
+                            .as(operation.name())
+                            .noneMatch(JsonNode::isNumber)
+                            .noneMatch(JsonNode::isObject);
+                    assertThat(answer.json().findValuesAsText("type"))
+                            .as(operation.name())
+                            .doesNotContain("PERSON");
+                }
+            }
+        }
+        assertThat(read).isGreaterThan(20);
+    }
+
     private static DynamicTest works(Operation operation, String path, JsonNode body) {
         return dynamicTest(operation.name(), () -> {
             Api administrator = Api.as("administrator").with("Content-Type", "application/json");
