@@ -20,7 +20,9 @@ import se.regionvasterbotten.engagement.ledger.Facts;
 import se.regionvasterbotten.engagement.ledger.Ids;
 import se.regionvasterbotten.engagement.ledger.Ledger;
 import se.regionvasterbotten.engagement.ledger.Portions;
+import se.regionvasterbotten.engagement.ledger.RegisterStatus;
 import se.regionvasterbotten.engagement.ledger.Registered;
+import se.regionvasterbotten.engagement.ledger.Retraction;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
@@ -127,9 +129,11 @@ class Affiliations {
      *
      * @throws Problem with everything that is wrong; precondition required (428) or failed (412)
      */
-    RegisteredAffiliation correct(UUID personId, String affiliationId, NewAffiliation body, @Nullable String ifMatch) {
+    RegisteredAffiliation correct(
+            UUID personId, String affiliationId, AffiliationCorrection body, @Nullable String ifMatch) {
         Faults faults = new Faults();
-        body.check(faults, "");
+        body.content().check(faults, "");
+        String reason = RegisterStatus.reason(body.reason(), faults);
         var now = ledger.recordedNow();
         Affiliation held = find(personId, affiliationId);
         Preconditions.demand(ifMatch, () -> answers(List.of(held)).get(0), body);
@@ -148,20 +152,41 @@ class Affiliations {
             Affiliation corrected = new Affiliation(held.id(), held.personId(), same, from, body.to(), now);
             apart(current(List.of(held.personId())), corrected, "", faults);
             faults.throwIfAny();
-            held.supersede(now);
-            // The end of the old version must reach the database before the new one, since only one may be current.
-            store.flush();
-            corrected.follow(held);
-            facts.add(corrected);
+            ledger.because(reason);
+            facts.correct(held, corrected);
         }
         return one(personId, affiliationId);
     }
 
-    /** An affiliation of a person who remains, or of one merged into her. */
+    /**
+     * Takes one back: it never was so. What is taken back already stays as it is.
+     *
+     * @throws Problem precondition failed (412) when the header names another version
+     */
+    RegisteredAffiliation set(UUID personId, String affiliationId, Retraction body, @Nullable String ifMatch) {
+        String why = body.why();
+        var now = ledger.recordedNow();
+        Affiliation told = latest(personId, affiliationId);
+        RegisteredAffiliation answer = answers(List.of(told)).get(0);
+        Preconditions.match(ifMatch, () -> answer, body);
+        if (!told.ended()) {
+            ledger.because(why);
+            told.supersede(now);
+        }
+        return answer;
+    }
+
     private Affiliation find(UUID personId, String affiliationId) {
+        return Optional.of(latest(personId, affiliationId))
+                .filter(one -> !one.ended())
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, affiliationId));
+    }
+
+    /** An affiliation of a person who remains, or of one merged into her, one that is taken back too. */
+    private Affiliation latest(UUID personId, String affiliationId) {
         return Ids.parse(affiliationId)
                 .flatMap(id -> Optional.ofNullable(
-                        facts.current(Affiliation.class, List.of(id)).get(id)))
+                        facts.latest(Affiliation.class, List.of(id)).get(id)))
                 .filter(one -> survivors.of(one.personId()).equals(personId))
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, affiliationId));
     }

@@ -19,6 +19,7 @@ import se.regionvasterbotten.engagement.ledger.Ids;
 import se.regionvasterbotten.engagement.ledger.Ledger;
 import se.regionvasterbotten.engagement.ledger.RegisterStatus;
 import se.regionvasterbotten.engagement.ledger.Registered;
+import se.regionvasterbotten.engagement.ledger.Retraction;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
@@ -141,6 +142,28 @@ class OrganisationSectors {
         OrganisationSector corrected = new OrganisationSector(current.id(), organisation, sector, body.from(), now);
         facts.correct(current, corrected);
         return answer(corrected);
+    }
+
+    /**
+     * Takes one back: it never was so. What is taken back already stays as it is.
+     *
+     * @throws Problem precondition failed (412) when the header names another version
+     */
+    RegisteredOrganisationSector set(String reference, String id, Retraction body, @Nullable String ifMatch) {
+        String why = body.why();
+        OffsetDateTime now = ledger.recordedNow();
+        UUID organisation = register.remaining(reference).id();
+        OrganisationSector told = Ids.parse(id)
+                .flatMap(known -> Optional.ofNullable(
+                        facts.latest(OrganisationSector.class, List.of(known)).get(known)))
+                .filter(one -> one.organisationId().equals(organisation))
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, id));
+        Preconditions.match(ifMatch, () -> answer(told), body);
+        if (!told.ended()) {
+            ledger.because(why);
+            told.supersede(now);
+        }
+        return answer(told);
     }
 
     private UUID sector(NewOrganisationSector body, Faults faults) {

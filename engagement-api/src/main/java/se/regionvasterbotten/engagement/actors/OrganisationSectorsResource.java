@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
 import se.regionvasterbotten.engagement.idempotency.Idempotent;
+import se.regionvasterbotten.engagement.ledger.Retraction;
 import se.regionvasterbotten.engagement.web.Page;
 import se.regionvasterbotten.engagement.web.Paging;
 
@@ -73,5 +74,18 @@ public class OrganisationSectorsResource {
             NewOrganisationSector body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return sectors.correct(id, sectorId, body, ifMatch);
+    }
+
+    /** Takes one back, with a reason. */
+    @PUT
+    @Path("{sectorId}/status")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Right.WRITE_REGISTER)
+    @Transactional
+    public RegisteredOrganisationSector status(
+            @PathParam("sectorId") String sectorId,
+            Retraction body,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return sectors.set(id, sectorId, body, ifMatch);
     }
 }

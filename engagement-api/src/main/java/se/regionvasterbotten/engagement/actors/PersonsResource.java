@@ -24,6 +24,7 @@ import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
 import se.regionvasterbotten.engagement.idempotency.Idempotent;
 import se.regionvasterbotten.engagement.ledger.Ledger;
+import se.regionvasterbotten.engagement.ledger.Retraction;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.web.Page;
 import se.regionvasterbotten.engagement.web.Paging;
@@ -142,8 +143,22 @@ public class PersonsResource {
     public RegisteredAffiliation correct(
             @PathParam("id") String id,
             @PathParam("affiliationId") String affiliationId,
-            NewAffiliation body,
+            AffiliationCorrection body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return affiliations.correct(register.remaining(id).id(), affiliationId, body, ifMatch);
+    }
+
+    /** Takes one back, with a reason. */
+    @PUT
+    @Path("{id}/affiliations/{affiliationId}/status")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Right.WRITE_REGISTER)
+    @Transactional
+    public RegisteredAffiliation status(
+            @PathParam("id") String id,
+            @PathParam("affiliationId") String affiliationId,
+            Retraction body,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return affiliations.set(register.remaining(id).id(), affiliationId, body, ifMatch);
     }
 }

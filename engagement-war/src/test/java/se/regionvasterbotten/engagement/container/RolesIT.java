@@ -119,6 +119,8 @@ class RolesIT extends ContainerTest {
             Map.entry("POST /persons/{id}/affiliations", REGISTER),
             Map.entry("GET /persons/{id}/affiliations/{affiliationId}", REGISTER),
             Map.entry("PUT /persons/{id}/affiliations/{affiliationId}", REGISTER),
+            Map.entry("PUT /persons/{id}/affiliations/{affiliationId}/status", REGISTER),
+            Map.entry("PUT /organisations/{id}/sectors/{sectorId}/status", REGISTER),
             Map.entry("POST /persons/searches", REGISTER),
             Map.entry("POST /activities", REGISTER),
             Map.entry("PUT /activities/{id}", REGISTER),

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ import se.regionvasterbotten.engagement.contract.Document.Operation;
 @TestMethodOrder(OrderAnnotation.class)
 class SampleIT {
     private static final Pattern PART =
-            Pattern.compile("(/[a-z]+/[^/]+/(?:merges|affiliations|sectors|members))/[^/]+");
+            Pattern.compile("(/[a-z]+/[^/]+/(?:merges|affiliations|sectors|members))/[^/]+?(/status)?(?:\\?.*)?");
 
     @TempDir
     static Path directory;
@@ -192,7 +193,9 @@ class SampleIT {
             return path.replaceFirst("/reports/[^/?]+", "/reports/" + report());
         }
         Matcher part = PART.matcher(path);
-        return part.matches() ? part.group(1) + "/" + last(part.group(1)) : path;
+        return part.matches()
+                ? part.group(1) + "/" + last(part.group(1)) + Objects.requireNonNullElse(part.group(2), "")
+                : path;
     }
 
     /** Two entries whose names are nearly the same, found by the comparison of everyone that the asking itself takes forward. */

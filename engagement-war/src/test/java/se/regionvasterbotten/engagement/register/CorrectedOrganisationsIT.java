@@ -122,6 +122,9 @@ class CorrectedOrganisationsIT extends ContainerTest {
         assertThat(sector("2025-06-01")).isEqualTo("offentlig sektor");
         assertThat(registrar.get(address + "/sectors").json().findValuesAsText("from"))
                 .containsExactly("null", "2025-07-01");
+        registrar.put(one + "/status", body("status", "RETRACTED", "reason", "Gällde en annan."));
+        assertThat(sector("2025-12-31")).isEqualTo("offentlig sektor");
+        assertThat(registrar.get(one).status()).isEqualTo(404);
         before.stillHolds();
     }
 

@@ -139,7 +139,9 @@ class HistoriesIT extends ContainerTest {
                         "from",
                         "2024-01-01",
                         "to",
-                        "2025-01-01"));
+                        "2025-01-01",
+                        "reason",
+                        "Slutade."));
 
         Answer history = registrar.get(address + "/changes");
 
@@ -147,8 +149,16 @@ class HistoriesIT extends ContainerTest {
         assertThat(history.at("/items/0/before/to").isNull()).isTrue();
         assertThat(history.at("/items/0/after/to").asText()).isEqualTo("2025-01-01");
         assertThat(history.at("/items/0/fields/0").asText()).isEqualTo("to");
+        assertThat(history.at("/items/0/reason").asText()).isEqualTo("Slutade.");
         assertThat(history.at("/items/2/after").isNull()).isTrue();
         assertThat(history.text()).doesNotContain(name).doesNotContain("Eva");
+        registrar.put(
+                address + "/affiliations/" + affiliation + "/status",
+                body("status", "RETRACTED", "reason", "Aldrig anställd."));
+        JsonNode latest = registrar.get(address + "/changes").at("/items/0");
+        assertThat(latest.at("/change").asText()).isEqualTo("RETRACTED");
+        assertThat(latest.at("/reason").asText()).isEqualTo("Aldrig anställd.");
+        assertThat(registrar.get(address).at("/affiliations")).isEmpty();
         assertThat(Api.as("reader").get(address + "/changes").status()).isEqualTo(403);
         assertThat(Api.as("analyst").get(address + "/changes").status()).isEqualTo(403);
     }
