@@ -5,9 +5,12 @@ import static se.regionvasterbotten.engagement.register.Fixture.body;
 import static se.regionvasterbotten.engagement.register.Fixture.own;
 import static se.regionvasterbotten.engagement.register.Fixture.with;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.regionvasterbotten.engagement.container.ContainerTest;
@@ -140,6 +143,32 @@ class CorrectedActivitiesIT extends ContainerTest {
         assertThat(registrar.post("/activities", with(said, "name", "En annan")).problem())
                 .isEqualTo("external-id-taken");
         before.stillHolds();
+    }
+
+    @Test
+    void other_systems_hear_of_it_and_of_the_evidence_that_followed() {
+        String evidence = given("Panel");
+        String activity = address.substring("/activities/".length());
+        String since = Instant.now().toString();
+
+        registrar.change(address, with(said, "date", "2025-02-01"));
+        assertThat(heard(since)).contains("ACTIVITY " + activity + " CHANGED", "CONTRIBUTION " + evidence + " CHANGED");
+        String later = Instant.now().toString();
+        registrar.put(address + "/status", body("status", "RETRACTED", "reason", "Ställdes in.", "withEvidence", true));
+        assertThat(heard(later))
+                .contains("ACTIVITY " + activity + " RETRACTED", "CONTRIBUTION " + evidence + " RETRACTED");
+    }
+
+    private static List<String> heard(String since) {
+        return StreamSupport.stream(
+                        Api.as("reader")
+                                .get("/changes?limit=1000&since=" + since)
+                                .at("/items")
+                                .spliterator(),
+                        false)
+                .map(one -> one.path("kind").asText() + " " + one.path("id").asText() + " "
+                        + one.path("change").asText())
+                .toList();
     }
 
     private String given(String kind) {
