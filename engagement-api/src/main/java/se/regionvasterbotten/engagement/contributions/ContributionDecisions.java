@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.ledger.ExternalIds;
 import se.regionvasterbotten.engagement.ledger.Ledger;
+import se.regionvasterbotten.engagement.ledger.RegisterStatus;
 import se.regionvasterbotten.engagement.ledger.Thing;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.Problem;
@@ -113,5 +114,14 @@ class ContributionDecisions {
             return;
         }
         externalIds.give(Thing.CONTRIBUTION, told, current.id());
+    }
+
+    /** As {@link #correct(String, NewContribution, String)}, with the reason that the request gives. */
+    RegisteredContribution correct(String reference, ContributionCorrection body, @Nullable String ifMatch) {
+        Faults faults = new Faults();
+        String reason = RegisterStatus.reason(body.reason(), faults);
+        faults.throwIfAny();
+        ledger.because(reason);
+        return correct(reference, body.content(), ifMatch);
     }
 }

@@ -97,7 +97,7 @@ public class ContributionsResource {
     @Transactional
     public RegisteredContribution correct(
             @PathParam("id") String id,
-            NewContribution body,
+            ContributionCorrection body,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return decisions.correct(id, body, ifMatch);
     }

@@ -199,14 +199,18 @@ class HistoriesIT extends ContainerTest {
         String kommun = told.organisation(own("Kommunen"), "offentlig sektor");
         String activity = told.activity("2025-03-01");
         String address = "/contributions/" + told.contribution(kommun, null, "Panel", activity);
+        registrar.change(
+                address, with(told.contributionBody(kommun, null, "Åhörare", activity), "reason", "Satt bara med."));
         registrar.put(address + "/status", body("status", "RETRACTED", "reason", "Fel kommun."));
 
         JsonNode history = registrar.get(address + "/changes").json();
 
-        assertThat(history.findValuesAsText("change")).containsExactly("RETRACTED", "REGISTERED");
+        assertThat(history.findValuesAsText("change")).containsExactly("RETRACTED", "CHANGED", "REGISTERED");
         assertThat(history.at("/items/0/reason").asText()).isEqualTo("Fel kommun.");
         assertThat(history.at("/items/0/before/actor/id").asText()).isEqualTo(kommun);
         assertThat(history.at("/items/1/after")).isEqualTo(history.at("/items/0/before"));
+        assertThat(history.at("/items/1/reason").asText()).isEqualTo("Satt bara med.");
+        assertThat(history.at("/items/1/fields/0").asText()).isEqualTo("kind");
         assertThat(Api.as("reader").get(address + "/changes").status()).isEqualTo(403);
     }
 
