@@ -19,7 +19,8 @@ import se.regionvasterbotten.engagement.web.Json;
  */
 public record Telling<T extends Fact>(
         String kind, Class<T> type, Function<List<T>, ? extends List<?>> answers, Set<String> hidden) {
-    private static final List<String> OF_NOW = List.of("id", "externalId", "recordedAt", "status");
+    private static final List<String> OF_NOW =
+            List.of("id", "externalId", "recordedAt", "status", "awaitsSecondPerson", "confirmedOn");
 
     /** Copies the names. */
     public Telling {

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.regionvasterbotten.engagement.activities.Activities;
 import se.regionvasterbotten.engagement.actors.ActorNames;
+import se.regionvasterbotten.engagement.approval.FourEyes;
+import se.regionvasterbotten.engagement.approval.HeldReport;
 import se.regionvasterbotten.engagement.initiatives.Initiatives;
 import se.regionvasterbotten.engagement.ledger.ExternalIds;
 import se.regionvasterbotten.engagement.ledger.Facts;
@@ -40,6 +43,9 @@ class ContributionAnswers {
     @Inject
     private Initiatives initiatives;
 
+    @Inject
+    private FourEyes fourEyes;
+
     RegisteredContribution of(Contribution version) {
         return of(List.of(version)).get(0);
     }
@@ -57,6 +63,9 @@ class ContributionAnswers {
         Map<UUID, Named> lasting = initiatives.names(ids(versions, Contribution::initiativeId));
         Map<UUID, List<UUID>> themes = facts.themes(Contribution.class, versions);
         Catalogue<Theme> catalogue = references.themes();
+        Map<UUID, HeldReport> waiting = fourEyes.waiting(versions.stream()
+                .filter(one -> one.status() == Status.REGISTERED)
+                .collect(Collectors.toMap(Contribution::id, Contribution::kind)));
         return versions.stream()
                 .map(one -> new RegisteredContribution(
                         one.id(),
@@ -72,6 +81,7 @@ class ContributionAnswers {
                         one.confirmed(),
                         one.document().orElse(null),
                         one.status(),
+                        waiting.containsKey(one.id()) ? true : null,
                         one.recordedAt()))
                 .toList();
     }

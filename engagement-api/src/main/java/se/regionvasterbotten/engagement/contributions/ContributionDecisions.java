@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.approval.FourEyes;
 import se.regionvasterbotten.engagement.ledger.ExternalIds;
 import se.regionvasterbotten.engagement.ledger.Ledger;
 import se.regionvasterbotten.engagement.ledger.RegisterStatus;
@@ -40,9 +42,15 @@ class ContributionDecisions {
     private EvidenceReader reader;
 
     @Inject
+    private FourEyes fourEyes;
+
+    @Inject
     private Clock clock;
 
-    /** Supersedes what was told; the same content changes nothing, a retracted one stays retracted. */
+    /**
+     * Supersedes what was told; the same content changes nothing, a retracted one stays retracted. Who corrects what one person is not enough for has told it anew, and
+     * somebody else confirms it.
+     */
     RegisteredContribution correct(String reference, NewContribution body, @Nullable String ifMatch) {
         ledger.recordedNow();
         Contribution current = register.require(reference);
@@ -60,7 +68,15 @@ class ContributionDecisions {
         if (evidence == null || evidence.equals(current.evidence())) {
             return answers.of(current);
         }
-        return answers.of(contributions.correct(current, evidence, draft.content()));
+        // What waits is not let go by taking back the setting.
+        boolean waits = !current.confirmed()
+                && !fourEyes.waiting(Map.of(current.id(), current.kind())).isEmpty();
+        boolean held = (waits ? fourEyes.high() : fourEyes.held()).contains(evidence.kind());
+        Evidence told = held ? evidence.confirmed(false) : evidence;
+        if (waits && told.equals(current.evidence())) {
+            return answers.of(current);
+        }
+        return answers.of(contributions.correct(current, told, draft.content(), held));
     }
 
     /** Confirms or retracts; the status it has already changes nothing. */
@@ -97,9 +113,10 @@ class ContributionDecisions {
         if (current.date().isAfter(today)) {
             throw Problem.field(ProblemType.IN_THE_FUTURE, "status", Status.CONFIRMED, today);
         }
+        fourEyes.demandSecondPerson(current, current.kind(), current.importId().isEmpty());
         Evidence counting = current.evidence().confirmed(true);
         contributions.decide(current, Status.CONFIRMED, reason);
-        return contributions.correct(current, counting, current.contentHash().orElse(null));
+        return contributions.correct(current, counting, current.contentHash().orElse(null), false);
     }
 
     /** A correction keeps the externalId, or gives one to what had none in the caller's space. */

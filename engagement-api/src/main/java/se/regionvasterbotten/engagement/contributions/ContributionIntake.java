@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.approval.FourEyes;
+import se.regionvasterbotten.engagement.ladder.Kind;
 import se.regionvasterbotten.engagement.ledger.ExternalIds;
 import se.regionvasterbotten.engagement.ledger.Ledger;
 import se.regionvasterbotten.engagement.ledger.Thing;
@@ -43,6 +45,9 @@ class ContributionIntake {
     private EvidenceReader reader;
 
     @Inject
+    private FourEyes fourEyes;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -63,12 +68,14 @@ class ContributionIntake {
         findKnown(rows);
         shared.throwIfAny();
         List<IncomingRow> fresh = rows.stream().filter(IncomingRow::open).toList();
+        Set<Kind> held = fourEyes.held();
         EvidenceSources sources = reader.of(
                 fresh.stream().flatMap(row -> Stream.ofNullable(row.draft())).toList());
         for (IncomingRow row : fresh) {
             ContributionDraft draft = Objects.requireNonNull(row.draft());
             sources.evidence(draft, null, row.faults())
-                    .map(evidence -> contributions.record(evidence, draft.externalId(), draft.content()))
+                    .map(evidence -> contributions.record(
+                            evidence, draft.externalId(), draft.content(), held.contains(evidence.kind())))
                     .ifPresent(row::recorded);
         }
         shared.throwIfAny();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.approval.FourEyes;
 import se.regionvasterbotten.engagement.ledger.ChangeNotes;
 import se.regionvasterbotten.engagement.ledger.ChangeType;
 import se.regionvasterbotten.engagement.ledger.ExternalIds;
@@ -39,20 +40,32 @@ public class Contributions {
     @Inject
     private ChangeNotes changes;
 
+    @Inject
+    private FourEyes fourEyes;
+
     /** Records evidence whose references are found and whose rules are held; the same evidence told twice is recorded twice. */
     public Contribution record(Evidence evidence) {
-        return record(evidence, null, null);
+        return record(evidence, null, null, false);
     }
 
-    Contribution record(Evidence evidence, @Nullable String externalId, @Nullable String contentHash) {
-        Contribution created = new Contribution(Ids.next(), evidence, contentHash, ledger.recordedNow());
+    /**
+     * Records what a caller reports.
+     *
+     * @param held whether it waits for another person, and counts for nothing until then
+     */
+    Contribution record(Evidence evidence, @Nullable String externalId, @Nullable String contentHash, boolean held) {
+        Evidence told = held ? evidence.confirmed(false) : evidence;
+        Contribution created = new Contribution(Ids.next(), told, contentHash, ledger.recordedNow());
         facts.add(created);
+        if (held) {
+            fourEyes.hold(created);
+        }
         externalIds.give(Thing.CONTRIBUTION, externalId, created.id());
         return created;
     }
 
-    /** What holds instead of a current version from now on. */
-    Contribution correct(Contribution current, Evidence evidence, @Nullable String contentHash) {
+    /** What holds instead of a current version from now on; what is held waits for another person. */
+    Contribution correct(Contribution current, Evidence evidence, @Nullable String contentHash, boolean held) {
         OffsetDateTime now = ledger.recordedNow();
         current.supersede(now);
         // The end of the old version must reach the database before the new one, since only one may be current.
@@ -60,6 +73,9 @@ public class Contributions {
         Contribution corrected = new Contribution(current.id(), evidence, contentHash, now);
         corrected.follow(current);
         facts.add(corrected);
+        if (held) {
+            fourEyes.hold(corrected);
+        }
         return corrected;
     }
 

@@ -1,5 +1,6 @@
 package se.regionvasterbotten.engagement.contributions;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,6 +15,7 @@ import se.regionvasterbotten.engagement.reference.Named;
  *
  * @param onBehalfOf the stated mandate
  * @param themes its own; none when those of its activity or initiative hold
+ * @param awaitsSecondPerson true while it waits for another person than who reported it; else null, and not written
  * @param recordedAt when this version became known
  */
 public record RegisteredContribution(
@@ -30,4 +32,5 @@ public record RegisteredContribution(
         boolean confirmed,
         @Nullable String document,
         Status status,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean awaitsSecondPerson,
         OffsetDateTime recordedAt) {}

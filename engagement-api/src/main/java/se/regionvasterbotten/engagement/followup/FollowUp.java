@@ -2,6 +2,7 @@ package se.regionvasterbotten.engagement.followup;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import se.regionvasterbotten.engagement.access.Caller;
 import se.regionvasterbotten.engagement.access.Right;
 import se.regionvasterbotten.engagement.actors.ActorType;
 import se.regionvasterbotten.engagement.evidence.Period;
+import se.regionvasterbotten.engagement.initiatives.MembershipWorklist;
 import se.regionvasterbotten.engagement.reference.ReferenceRow;
 import se.regionvasterbotten.engagement.reference.References;
 import se.regionvasterbotten.engagement.standings.Knowledge;
@@ -40,6 +42,9 @@ public class FollowUp {
 
     @Inject
     private RegisterFacts register;
+
+    @Inject
+    private MembershipWorklist memberships;
 
     @Inject
     private References references;
@@ -71,12 +76,17 @@ public class FollowUp {
                                 groups,
                                 behind(Right.PERSON_FIGURES, list, query).with("type", ActorType.PERSON.name()))
                         : null,
+                unconfirmed(questioned, list),
                 language.locale());
     }
 
     /** The figures with what they are pinned to and what to bear in mind. */
     static FollowUpAnswer told(
-            Questioned questioned, FiguresAnswer organisations, @Nullable FiguresAnswer persons, Locale locale) {
+            Questioned questioned,
+            FiguresAnswer organisations,
+            @Nullable FiguresAnswer persons,
+            UnconfirmedAnswer unconfirmed,
+            Locale locale) {
         Period period = questioned.period();
         Optional<LocalDate> firstDay = questioned.firstDay();
         Optional<LocalDate> startsUntil = firstDay.map(first -> first.plusMonths(MONTHS_OF_START));
@@ -90,7 +100,8 @@ public class FollowUp {
                 start,
                 organisations,
                 persons,
-                notes(period, firstDay, startsUntil.filter(until -> start), locale));
+                unconfirmed,
+                notes(period, firstDay, startsUntil.filter(until -> start), unconfirmed, locale));
     }
 
     /** Who is asked about: out of what is stored where it can be, else out of the facts. */
@@ -134,11 +145,41 @@ public class FollowUp {
 
     /** Figures that look back beyond the register's first day, or over its start, say so (RULES section 7). */
     private static List<String> notes(
-            Period period, Optional<LocalDate> firstDay, Optional<LocalDate> startsUntil, Locale locale) {
+            Period period,
+            Optional<LocalDate> firstDay,
+            Optional<LocalDate> startsUntil,
+            UnconfirmedAnswer unconfirmed,
+            Locale locale) {
         List<String> notes = new ArrayList<>();
         firstDay.filter(period.from()::isBefore)
                 .ifPresent(first -> notes.add(FollowUpWords.of(locale, "note.beforeFirstDay", first.toString())));
         startsUntil.ifPresent(until -> notes.add(FollowUpWords.of(locale, "note.start", until.toString())));
+        if (unconfirmed.all() > 0) {
+            String key = unconfirmed.all() == 1 ? "note.openMembership" : "note.openMemberships";
+            notes.add(FollowUpWords.of(locale, key, unconfirmed.all()));
+        }
         return notes;
+    }
+
+    /** Of all organisations that the register has, whoever is chosen: how well it is kept is no actor's figure. */
+    UnconfirmedAnswer unconfirmed(Questioned questioned) {
+        return new UnconfirmedAnswer(unconfirmed(questioned, ActorType.ORGANISATION), null, null);
+    }
+
+    /** The same, of persons too and with the worklist for callers who may see them. */
+    private UnconfirmedAnswer unconfirmed(Questioned questioned, String list) {
+        return new UnconfirmedAnswer(
+                unconfirmed(questioned, ActorType.ORGANISATION),
+                caller.may(Right.PERSON_FIGURES) ? unconfirmed(questioned, ActorType.PERSON) : null,
+                caller.may(Right.READ_PERSONS)
+                        ? URI.create(list)
+                                .resolve("../worklists/memberships?asOf=" + questioned.closing())
+                                .toString()
+                        : null);
+    }
+
+    private long unconfirmed(Questioned questioned, ActorType type) {
+        return memberships.unconfirmed(
+                type, questioned.closing(), questioned.knowledge().knownAt());
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param start whether the period lies wholly or partly within the register's first 24 months, so that newcomers and direct entries may be older than they seem
  * @param organisations how organisations moved
  * @param persons how persons moved; absent for callers who may not see persons' figures
+ * @param unconfirmedMemberships how many open memberships nobody has confirmed for a year
  * @param notes what to bear in mind when reading the figures
  */
 public record FollowUpAnswer(
@@ -28,4 +29,5 @@ public record FollowUpAnswer(
         boolean start,
         FiguresAnswer organisations,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FiguresAnswer persons,
+        UnconfirmedAnswer unconfirmedMemberships,
         List<String> notes) {}

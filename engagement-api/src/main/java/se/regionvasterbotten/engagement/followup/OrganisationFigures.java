@@ -46,7 +46,10 @@ public class OrganisationFigures {
                         followUp.groups(knowledge.knownAt(), locale),
                         Behind.nowhere())
                 .answer();
-        return new Told(FollowUp.told(questioned, figures, null, locale), chosen, years(questioned, chosen));
+        return new Told(
+                FollowUp.told(questioned, figures, null, followUp.unconfirmed(questioned), locale),
+                chosen,
+                years(questioned, chosen));
     }
 
     private static SortedMap<Integer, Map<State, Integer>> years(Questioned questioned, List<Mover> chosen) {

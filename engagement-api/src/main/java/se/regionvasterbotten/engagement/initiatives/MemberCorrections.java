@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.approval.FourEyes;
 import se.regionvasterbotten.engagement.ledger.Facts;
 import se.regionvasterbotten.engagement.ledger.Ids;
 import se.regionvasterbotten.engagement.ledger.Ledger;
@@ -34,6 +36,9 @@ class MemberCorrections {
 
     @Inject
     private MemberReader reader;
+
+    @Inject
+    private FourEyes fourEyes;
 
     @Inject
     private Clock clock;
@@ -68,7 +73,14 @@ class MemberCorrections {
             return members.answer(initiative, current);
         }
         ledger.because(reason);
-        facts.correct(current, corrected);
+        // What waits is not let go by taking back the setting.
+        boolean waits = !current.confirmed()
+                && !fourEyes.waiting(Map.of(current.id(), current.role())).isEmpty();
+        boolean held = (waits ? fourEyes.high() : fourEyes.held()).contains(corrected.role());
+        facts.correct(current, held ? corrected.unconfirmed() : corrected);
+        if (held) {
+            fourEyes.hold(corrected);
+        }
         return members.answer(initiative, corrected);
     }
 

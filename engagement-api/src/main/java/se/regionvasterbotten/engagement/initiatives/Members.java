@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Stream;
-import se.regionvasterbotten.engagement.actors.ActorNames;
+import se.regionvasterbotten.engagement.approval.FourEyes;
+import se.regionvasterbotten.engagement.ladder.Kind;
 import se.regionvasterbotten.engagement.ledger.Facts;
 import se.regionvasterbotten.engagement.ledger.Ids;
 import se.regionvasterbotten.engagement.ledger.Ledger;
@@ -35,7 +37,10 @@ class Members {
     private MemberReader reader;
 
     @Inject
-    private ActorNames actorNames;
+    private FourEyes fourEyes;
+
+    @Inject
+    private MemberAnswers memberAnswers;
 
     Page<RegisteredMember> page(Initiative initiative, Paging paging) {
         Page<Membership> page =
@@ -43,10 +48,11 @@ class Members {
         return new Page<>(answers(initiative, page.items()), page.page(), page.limit(), page.total());
     }
 
-    /** Registers them in the initiative; one that says what another says already is that one. */
+    /** Registers them in the initiative; one that says what another says already is that one. What one person is not enough for waits for another. */
     List<Registered<RegisteredMember>> register(Initiative initiative, List<MemberDraft> drafts, Faults faults) {
         MemberReader.Sources sources = reader.of(drafts);
         List<Membership> known = current(initiative);
+        Set<Kind> held = fourEyes.held();
         List<Membership> told = new ArrayList<>();
         List<Boolean> created = new ArrayList<>();
         for (MemberDraft draft : drafts) {
@@ -57,7 +63,7 @@ class Members {
             Optional<Membership> same =
                     known.stream().filter(wanted::saysTheSame).findFirst();
             if (same.isEmpty()) {
-                facts.add(wanted);
+                add(wanted, held.contains(draft.role()));
                 known.add(wanted);
             }
             told.add(same.orElse(wanted));
@@ -69,6 +75,13 @@ class Members {
                 .limit(told.size())
                 .map(i -> new Registered<>(told.get(i).id(), answers.get(i), created.get(i)))
                 .toList();
+    }
+
+    private void add(Membership wanted, boolean held) {
+        facts.add(held ? wanted.unconfirmed() : wanted);
+        if (held) {
+            fourEyes.hold(wanted);
+        }
     }
 
     private List<Membership> current(Initiative initiative) {
@@ -84,23 +97,6 @@ class Members {
     }
 
     List<RegisteredMember> answers(Initiative initiative, List<Membership> versions) {
-        List<UUID> theirs = versions.stream()
-                .flatMap(one -> Stream.concat(one.organisationId().stream(), one.onBehalfOfId().stream()))
-                .toList();
-        ActorNames.Names names = actorNames.of(
-                theirs,
-                versions.stream().flatMap(one -> one.personId().stream()).toList());
-        Named where = new Named(initiative.id(), initiative.name());
-        return versions.stream()
-                .map(one -> new RegisteredMember(
-                        one.id(),
-                        where,
-                        names.actor(one.organisationId(), one.personId()),
-                        names.organisation(one.onBehalfOfId().orElse(null)),
-                        one.role(),
-                        one.from(),
-                        one.to().orElse(null),
-                        one.recordedAt()))
-                .toList();
+        return memberAnswers.of(versions, Map.of(initiative.id(), new Named(initiative.id(), initiative.name())));
     }
 }

@@ -40,6 +40,9 @@ public class Membership extends Fact {
     @Column(name = "to_date")
     private @Nullable LocalDate toDate;
 
+    @Column(name = "confirmed")
+    private boolean confirmed = true;
+
     /** For JPA. */
     protected Membership() {}
 
@@ -59,8 +62,24 @@ public class Membership extends Fact {
         return this;
     }
 
-    /** The same with another end, as a version that becomes known. */
+    /** The same, but counting for nothing until somebody confirms it. */
+    Membership unconfirmed() {
+        this.confirmed = false;
+        return this;
+    }
+
+    /** The same with another end, as a version that becomes known; it counts if this does. */
     Membership ending(@Nullable LocalDate end, OffsetDateTime now) {
+        Membership next = next(end, now);
+        return confirmed ? next : next.unconfirmed();
+    }
+
+    /** The same, counting, as a version that becomes known. */
+    Membership counting(OffsetDateTime now) {
+        return next(toDate, now);
+    }
+
+    private Membership next(@Nullable LocalDate end, OffsetDateTime now) {
         return new Membership(id(), initiativeId, role, fromDate, end, now).of(organisationId, personId, onBehalfOfId);
     }
 
@@ -99,7 +118,20 @@ public class Membership extends Fact {
         return Optional.ofNullable(toDate);
     }
 
-    /** Whether the other says just what this says of the same initiative. */
+    /** Whether it counts. */
+    public boolean confirmed() {
+        return confirmed;
+    }
+
+    /** Whether this, the latest version, counts. */
+    MembershipStatus status() {
+        if (supersededAt().isPresent()) {
+            return MembershipStatus.RETRACTED;
+        }
+        return confirmed ? MembershipStatus.CONFIRMED : MembershipStatus.REGISTERED;
+    }
+
+    /** Whether the other says just what this says of the same initiative; who has confirmed it says nothing of that. */
     boolean saysTheSame(Membership other) {
         return Objects.equals(organisationId, other.organisationId)
                 && Objects.equals(personId, other.personId)

@@ -1,5 +1,6 @@
 package se.regionvasterbotten.engagement.initiatives;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import se.regionvasterbotten.engagement.reference.Named;
  * A membership as it is answered: a role in {@code [from, to)}.
  *
  * @param onBehalfOf the stated mandate
+ * @param awaitsSecondPerson true while it waits for another person than who reported it; else null, and not written
+ * @param confirmedOn the latest day on which somebody registered or confirmed it; null while it counts for nothing
  */
 public record RegisteredMember(
         UUID id,
@@ -21,4 +24,8 @@ public record RegisteredMember(
         Kind role,
         LocalDate from,
         @Nullable LocalDate to,
+        boolean confirmed,
+        MembershipStatus status,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean awaitsSecondPerson,
+        @Nullable LocalDate confirmedOn,
         OffsetDateTime recordedAt) {}

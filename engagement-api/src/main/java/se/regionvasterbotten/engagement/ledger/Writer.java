@@ -8,15 +8,14 @@ import se.regionvasterbotten.engagement.access.Caller;
 
 /** Who writes, as the register keeps it: no more than tells one caller from another. */
 @ApplicationScoped
-class Writer {
+public class Writer {
     private static final int MOST = 255;
 
     @Inject
     private Caller caller;
 
     /** The caller's subject, or a digest of it where it is an address of e-mail or long; null for the product itself and outside any request. */
-    @Nullable
-    String subject() {
+    public @Nullable String subject() {
         try {
             if (!caller.signedIn()) {
                 return null;

@@ -57,6 +57,8 @@ public enum ProblemType {
     INVALID_TOKEN(401),
     /** A role that may not. */
     FORBIDDEN(403),
+    /** The caller would confirm a report of his or her own. */
+    SECOND_PERSON(403),
     /** A request from elsewhere to what only this machine may call. */
     FOREIGN_REQUEST(403),
 

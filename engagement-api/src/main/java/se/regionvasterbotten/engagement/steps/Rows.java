@@ -18,7 +18,7 @@ import se.regionvasterbotten.engagement.evidence.Period;
  *
  * @param contributions confirmed: id, person, organisation, mandate, kind, date, activity, initiative, document
  * @param ownThemes of contributions: id, theme
- * @param memberships id, initiative, person, organisation, mandate, role, first day, end
+ * @param memberships confirmed: id, initiative, person, organisation, mandate, role, first day, end
  * @param activities id, theme, meeting place
  * @param initiatives id, theme, stated solution, end
  * @param affiliations person, organisation, first day, end
@@ -43,7 +43,7 @@ record Rows(
     private static final String OWN_THEMES = "select c.id, t from Contribution c join c.themeIds t" + COUNTING;
     private static final String MEMBERSHIPS =
             "select m.id, m.initiativeId, m.personId, m.organisationId, m.onBehalfOfId, m.role, m.fromDate, m.toDate"
-                    + " from Membership m where" + known("m");
+                    + " from Membership m where m.confirmed = true and" + known("m");
     private static final String ACTIVITIES =
             "select a.id, t, a.meetingPlaceId from Activity a join a.themeIds t where" + known("a");
     private static final String INITIATIVES =

@@ -1,6 +1,8 @@
 package se.regionvasterbotten.engagement.ladder;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The published rules with a number: immutable, so that a figure can be re-derived years later.
@@ -49,5 +51,19 @@ public record LadderVersion(int number, int supportMonths, List<Rule> rules) {
      */
     public List<Rule> rulesOf(Rung rung) {
         return rules.stream().filter(rule -> rule.rung() == rung).toList();
+    }
+
+    /**
+     * What evidence of a kind can testify to at most: the highest rung that it supports when all that a rule asks for beside it is there.
+     *
+     * @param kind any kind
+     * @return the rung; empty when no rule is ever met by the kind
+     */
+    public Optional<Rung> most(Kind kind) {
+        return rules.stream()
+                .filter(rule ->
+                        !Meaning.of(rule.condition()).and(Meaning.of(kind)).never())
+                .map(Rule::rung)
+                .max(Comparator.naturalOrder());
     }
 }

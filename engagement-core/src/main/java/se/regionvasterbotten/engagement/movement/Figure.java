@@ -34,7 +34,9 @@ public enum Figure {
     /** Any figure, by the organisations' home region. */
     BY_REGION,
     /** Any figure, by the offices at whose activities the actors have been. */
-    BY_OFFICE;
+    BY_OFFICE,
+    /** How well the register is kept: open memberships that nobody has confirmed for a year. */
+    UNCONFIRMED_MEMBERSHIPS;
 
     /** {@return its name} */
     public Text title() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LadderVersionTest {
     @Test
@@ -87,5 +89,40 @@ class LadderVersionTest {
     void a_composition_of_fewer_than_two_conditions_is_refused() {
         assertThatThrownBy(() -> Condition.allOf(new Condition.Documented())).hasMessageContaining("two conditions");
         assertThatThrownBy(() -> new Condition.PairOf(Kind.PARTNER)).hasMessageContaining("membership");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LISTENER, AWARENESS",
+        "PARTICIPANT, INTEREST",
+        "NETWORKING, INTEREST",
+        "OWN_PERSPECTIVE, INTEREST",
+        "PANELLIST, INTEREST",
+        "ROUNDTABLE, INTEREST",
+        "CONVERSATION_INITIATED, PARTICIPATION",
+        "INPUT_SUBMITTED, PARTICIPATION",
+        "COLLABORATION, PARTICIPATION",
+        "WORKING_GROUP_MEMBER, PARTICIPATION",
+        "JOINT_INITIATIVE_ROLE, COLLABORATION",
+        "PARTNER, COLLABORATION",
+        "INITIATIVE_OWNER, INFLUENCE",
+        "POLICY_INFLUENCE, INFLUENCE",
+        "IMPLEMENTATION, INFLUENCE",
+    })
+    void a_kind_can_testify_to_what_it_supports_when_every_condition_holds(Kind kind, Rung most) {
+        assertThat(FirstLadder.VERSION.most(kind)).contains(most);
+    }
+
+    @Test
+    void what_a_kind_can_testify_to_follows_the_versions_rules() {
+        LadderVersion second = FirstLadder.VERSION
+                .next()
+                .rule("participation-pair", Rung.PARTICIPATION, new Condition.PairOf(Kind.ROUNDTABLE))
+                .words("Två rundabordssamtal.", "Two roundtables.")
+                .source("Protokoll 2027-03-01.")
+                .build();
+
+        assertThat(second.most(Kind.ROUNDTABLE)).contains(Rung.PARTICIPATION);
+        assertThat(second.most(Kind.PANELLIST)).contains(Rung.INTEREST);
     }
 }

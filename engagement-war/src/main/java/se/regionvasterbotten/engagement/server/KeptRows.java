@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class KeptRows implements Trigger {
     private static final String ENDS = "superseded_at";
     private static final Set<String> EMPTIED =
-            Set.of("content_hash", "source", "document", "reason", "made_by", "client");
+            Set.of("content_hash", "source", "document", "reason", "made_by", "client", "reported_by");
 
     private String table = "";
     private List<String> columns = List.of();

@@ -172,7 +172,7 @@ class SampleIT {
         });
     }
 
-    /** The path with the ids that are made anew each time: those of imports, checks, duplicates, reports, merges and affiliations. */
+    /** The path with the ids that are made anew each time: those of imports, checks, duplicates, memberships, reports, merges and affiliations. */
     private static String there(String path) {
         if (path.startsWith("/imports/")) {
             return path.replaceFirst("/imports/[^/]+", "/imports/" + list());
@@ -191,6 +191,9 @@ class SampleIT {
         }
         if (path.startsWith("/reports/")) {
             return path.replaceFirst("/reports/[^/?]+", "/reports/" + report());
+        }
+        if (path.startsWith("/memberships/")) {
+            return path.replaceFirst("/memberships/[^/]+", "/memberships/" + last("/initiatives/SI-KOMPETENS/members"));
         }
         Matcher part = PART.matcher(path);
         return part.matches()

@@ -59,6 +59,14 @@ class ForbiddenStatementsTest {
                 + at("10:00") + ", 'ACTIVITY', " + id("corrected") + ", 'REGISTERED')");
         run("INSERT INTO contribution_decision (id, contribution_id, status, reason, recorded_at) VALUES (" + id("41")
                 + ", " + id("9") + ", 'CONFIRMED', 'x', " + at("10:00") + ")");
+        run(
+                "INSERT INTO membership (version_id, id, initiative_id, organisation_id, role, from_date, confirmed, recorded_at) VALUES ("
+                        + id("71") + ", " + id("71") + ", " + id("other") + ", " + id("org")
+                        + ", 'PARTNER', '2025-01-01', 0, " + at("10:00") + ")");
+        run("INSERT INTO held_report (id, thing_id, reported_by, recorded_at) VALUES (" + id("75") + ", " + id("71")
+                + ", 'anna', " + at("10:00") + ")");
+        run("INSERT INTO membership_decision (id, membership_id, status, reason, recorded_at) VALUES (" + id("72")
+                + ", " + id("71") + ", 'CONFIRMED', 'x', " + at("10:00") + ")");
     }
 
     @AfterEach
@@ -101,6 +109,14 @@ class ForbiddenStatementsTest {
         a contribution of two                            | INSERT INTO contribution (version_id, id, person_id, organisation_id, kind, on_date, source, confirmed, recorded_at) VALUES ({61}, {61}, {9}, {org}, 'PANELLIST', '2025-01-01', 's', 1, {13:00})
         another reason for a decision                    | UPDATE contribution_decision SET reason = 'y' WHERE id = {41}
         a decision deleted                               | DELETE FROM contribution_decision
+        a membership confirmed without another version   | UPDATE membership SET confirmed = 1 WHERE version_id = {71}
+        a membership deleted                             | DELETE FROM membership WHERE version_id = {71}
+        another reporter                                 | UPDATE held_report SET reported_by = 'berit' WHERE id = {75}
+        a report deleted                                 | DELETE FROM held_report
+        another reason for a confirmation                | UPDATE membership_decision SET reason = 'y' WHERE id = {72}
+        a confirmation of another day                    | UPDATE membership_decision SET recorded_at = {13:00} WHERE id = {72}
+        a confirmation deleted                           | DELETE FROM membership_decision
+        a membership decided on in another way           | INSERT INTO membership_decision (id, membership_id, status, recorded_at) VALUES ({73}, {71}, 'REGISTERED', {13:00})
         a change renumbered                              | UPDATE register_change SET change_number = 1001 WHERE change_number = 1000
         a change deleted                                 | DELETE FROM register_change
         a change numbered twice                          | INSERT INTO register_change (change_number, recorded_at, kind, id, change_type) VALUES (1000, {13:00}, 'ACTIVITY', {other}, 'CHANGED')
@@ -128,6 +144,9 @@ class ForbiddenStatementsTest {
         a sector from another day                | INSERT INTO organisation_sector (version_id, id, organisation_id, sector_id, from_date, recorded_at) VALUES ({51}, {51}, '00000000-0000-7000-8000-000000000501', {theme}, '2025-01-01', {13:00})
         a person emptied                         | UPDATE person SET given_name = NULL, name_key = NULL WHERE id = {9}
         a reason emptied                         | UPDATE contribution_decision SET reason = NULL WHERE id = {41}
+        a membership ended                       | UPDATE membership SET superseded_at = {13:00} WHERE version_id = {71}
+        a reporter emptied                       | UPDATE held_report SET reported_by = NULL WHERE id = {75}
+        a confirmation's reason emptied          | UPDATE membership_decision SET reason = NULL WHERE id = {72}
         who wrote emptied                        | UPDATE register_write SET made_by = NULL, reason = NULL WHERE recorded_at = {10:00}
         """)
     void the_database_takes(String what, String statement) {
@@ -206,6 +225,9 @@ class ForbiddenStatementsTest {
                 "contribution",
                 "person",
                 "contribution_decision",
+                "membership",
+                "membership_decision",
+                "held_report",
                 "register_change",
                 "register_write")) {
             try (Statement statement = database.createStatement();
