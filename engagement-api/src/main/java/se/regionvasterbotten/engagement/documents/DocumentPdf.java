@@ -33,6 +33,7 @@ public final class DocumentPdf {
             PdfRendererBuilder builder = builder(html, drawer, pdf);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
+                Spoken.links(pdf);
                 return SteadyPdf.save(pdf, document.made(), html);
             }
         } catch (IOException unwritable) {
@@ -50,6 +51,7 @@ public final class DocumentPdf {
                 .withProducer("Engagemangstrappan")
                 .useSVGDrawer(drawer)
                 .addDOMMutator(new Unprintable())
+                .addDOMMutator(new LongWords())
                 .useExternalResourceAccessControl(
                         (address, kind) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         for (Face face : Face.values()) {

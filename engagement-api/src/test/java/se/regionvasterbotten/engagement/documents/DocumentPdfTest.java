@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import se.regionvasterbotten.engagement.pictures.Gallery;
@@ -108,6 +109,24 @@ class DocumentPdfTest {
     }
 
     @Test
+    void links_are_told_by_their_own_words_and_not_by_nothing_instead() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(FILE)) {
+            List<Tagged> links = Tagged.of(pdf).stream()
+                    .filter(tag -> tag.type().equals("Link"))
+                    .toList();
+
+            assertThat(links)
+                    .hasSizeGreaterThan(10)
+                    .extracting(Tagged::alternative)
+                    .containsOnlyNulls();
+            for (PDPage page : pdf.getPages()) {
+                assertThat(page.getAnnotations())
+                        .allSatisfy(link -> assertThat(link.getContents()).isNotBlank());
+            }
+        }
+    }
+
+    @Test
     void every_heading_of_a_table_says_what_it_is_the_heading_of() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(FILE)) {
             List<String> scopes = Tagged.of(pdf).stream()
@@ -181,6 +200,31 @@ class DocumentPdfTest {
         assertThat(String.join("\n", pages(file)).replaceAll("\\s+", " "))
                 .contains("Bra [grinning face] möte [cjk unified ideographs 5317] i dag #1");
         assertThat(Verified.faults(file, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void no_word_is_so_long_that_it_pushes_others_off_the_page() throws IOException {
+        String longest = "x".repeat(300);
+        byte[] file = DocumentPdf.render(Documents.of(
+                Documents.SWEDISH,
+                List.of(
+                        new Block.Prose(longest + "\n\n| a | b |\n|--|--|\n| " + longest + " | slut |", Origin.WRITTEN),
+                        new Block.Facts(List.of(new Fact("Adress", longest))))));
+
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            List<TextPosition> letters = new ArrayList<>();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    letters.add(letter);
+                }
+            }.getText(pdf);
+
+            float edge = pdf.getPage(0).getMediaBox().getWidth() - 60;
+            assertThat(letters)
+                    .hasSizeGreaterThan(900)
+                    .allSatisfy(letter -> assertThat(letter.getEndX()).isLessThan(edge));
+        }
     }
 
     @Test

@@ -8,15 +8,16 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tag of a PDF, as a screen reader comes to it.
  *
  * @param type its type: {@code H1}, {@code Figure}
- * @param alternative what is said instead of it, empty for none
+ * @param alternative what is said instead of it, null for nothing
  * @param scope of a heading of a table, empty for none
  */
-record Tagged(String type, String alternative, String scope) {
+record Tagged(String type, @Nullable String alternative, String scope) {
     /** All tags in reading order. */
     static List<Tagged> of(PDDocument pdf) {
         List<Tagged> tags = new ArrayList<>();
@@ -27,9 +28,7 @@ record Tagged(String type, String alternative, String scope) {
     private static void walk(PDStructureNode node, List<Tagged> tags) {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
-                String alternative = element.getAlternateDescription();
-                tags.add(
-                        new Tagged(element.getStructureType(), alternative == null ? "" : alternative, scope(element)));
+                tags.add(new Tagged(element.getStructureType(), element.getAlternateDescription(), scope(element)));
                 walk(element, tags);
             }
         }
