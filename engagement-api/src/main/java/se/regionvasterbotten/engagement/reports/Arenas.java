@@ -48,10 +48,10 @@ class Arenas {
 
     Read read(Period period, OffsetDateTime knownAt) {
         List<Activity> happened = things.activities(knownAt, period);
-        Map<UUID, List<String>> themes = things.themes(Activity.class, happened);
+        Map<UUID, List<String>> themes = things.themes(Activity.class, happened, knownAt);
         Map<UUID, Set<String>> present = present(register.within(knownAt, period), period);
         List<ReportFacts.Arena> arenas = new ArrayList<>();
-        for (MeetingPlace place : references.meetingPlaces().rows()) {
+        for (MeetingPlace place : references.meetingPlaces(knownAt).rows()) {
             arenas.add(new ReportFacts.Arena(
                     place.id(),
                     place.name(),
@@ -63,7 +63,7 @@ class Arenas {
                             .map(one -> happening(one, themes, present))
                             .toList()));
         }
-        for (Office office : references.offices().rows()) {
+        for (Office office : references.offices(knownAt).rows()) {
             arenas.add(new ReportFacts.Arena(
                     office.id(),
                     office.name(),
@@ -118,8 +118,8 @@ class Arenas {
                 Activity.class,
                 knownAt,
                 happened.stream().flatMap(one -> one.carriedFromId().stream()).toList());
-        Map<UUID, List<String>> theirs = things.themes(Activity.class, earlier.values());
-        Map<UUID, String> places = places();
+        Map<UUID, List<String>> theirs = things.themes(Activity.class, earlier.values(), knownAt);
+        Map<UUID, String> places = places(knownAt);
         List<ReportFacts.Carried> carried = new ArrayList<>();
         for (Activity later : happened) {
             Activity from = later.carriedFromId().map(earlier::get).orElse(null);
@@ -139,8 +139,9 @@ class Arenas {
         return carried;
     }
 
-    private Map<UUID, String> places() {
-        return Stream.concat(references.meetingPlaces().rows().stream(), references.offices().rows().stream())
+    private Map<UUID, String> places(OffsetDateTime knownAt) {
+        return Stream.concat(
+                        references.meetingPlaces(knownAt).rows().stream(), references.offices(knownAt).rows().stream())
                 .collect(Collectors.toMap(ReferenceRow::id, ReferenceRow::name));
     }
 

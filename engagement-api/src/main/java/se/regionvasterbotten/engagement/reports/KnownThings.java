@@ -82,8 +82,8 @@ class KnownThings {
     }
 
     /** What the themes of these versions are called, by version, in the alphabet's order. */
-    <T extends Fact> Map<UUID, List<String>> themes(Class<T> type, Collection<T> versions) {
-        var catalogue = references.themes();
+    <T extends Fact> Map<UUID, List<String>> themes(Class<T> type, Collection<T> versions, OffsetDateTime knownAt) {
+        var catalogue = references.themes(knownAt);
         Map<UUID, List<String>> names = new HashMap<>();
         facts.themes(type, versions)
                 .forEach((version, themes) -> names.put(

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.documents.DocumentHtml;
 import se.regionvasterbotten.engagement.idempotency.Idempotent;
 import se.regionvasterbotten.engagement.ledger.Registered;
 import se.regionvasterbotten.engagement.standings.Questions;
@@ -90,7 +91,9 @@ public class ReportsResource {
     @Allowed(Right.READ_ORGANISATIONS)
     @Transactional
     public Response page(@PathParam("id") String id, @BeanParam AskedFormat format) {
-        return file(id, Format.HTML, MediaType.TEXT_HTML + ";charset=UTF-8");
+        return Response.fromResponse(file(id, Format.HTML, MediaType.TEXT_HTML + ";charset=UTF-8"))
+                .header("Content-Security-Policy", DocumentHtml.POLICY)
+                .build();
     }
 
     /** One as PDF. */

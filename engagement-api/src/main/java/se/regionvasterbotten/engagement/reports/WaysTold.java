@@ -113,14 +113,14 @@ class WaysTold {
                                 .map(UUID::fromString)
                                 .toList())
                 .forEach((id, activity) -> activities.put(id, activity.name()));
-        Map<String, String> themes = references.themes().rows().stream()
+        Map<String, String> themes = references.themes(knownAt).rows().stream()
                 .collect(Collectors.toMap(row -> row.id().toString(), ReferenceRow::name));
         Set<UUID> shown = actors.stream()
                 .map(id -> UUID.fromString(histories.survivor(id.toString())))
                 .collect(Collectors.toSet());
         return new Read(
                 new Occasion(activities, byMembership, themes),
-                references.meetingPlaces().rows().stream()
+                references.meetingPlaces(knownAt).rows().stream()
                         .collect(Collectors.toMap(MeetingPlace::id, MeetingPlace::name)),
                 names.of(shown, List.of()),
                 initiatives);

@@ -108,6 +108,33 @@ class SampleIT {
         assertThat(types).containsExactlyInAnyOrder("ENTRY", "DIRECT_ENTRY", "UP", "RETURN", "LAPSE");
     }
 
+    @Order(2)
+    @Test
+    void the_report_of_the_seeds_year_has_every_place_both_offices_an_example_of_each_rung_and_the_trail() {
+        JsonNode content = Api.as("analyst")
+                .post("/reports", Map.of("from", "2025-01-01", "to", "2026-01-01"))
+                .at("/content");
+        String summary = content.at("/sections/1/text").asText();
+        assertThat(summary)
+                .contains("Västerbotten på Grand Hôtel", "Mötesplats Lycksele", "Västerbotten i Almedalen")
+                .contains("Digitala Västerbotten", "North Sweden European Office", "North Sweden Stockholm Office")
+                .contains("Invigningen", "Dagens Industri", "diplomater", "CRISPR-Cas9", "Skogens Dag", "Energidagen")
+                .contains("Norrbottniabanegruppen")
+                .doesNotContain("Här hölls inga aktiviteter");
+        assertThat(content.at("/sections").findParents("examples"))
+                .filteredOn(section -> !section.get("examples").isEmpty())
+                .extracting(section -> section.at("/examples/0/name").asText())
+                .containsExactly(
+                        "Fjällglimt Konsult AB",
+                        "Skogsinstitutet Tallheden",
+                        "Älvkraft Norr AB",
+                        "Granträsks kommun",
+                        "Företagarna Ådalsbygden");
+        assertThat(content.at("/facts/trails/0").toString())
+                .contains("Påverkansinsats för Norrbottniabanan", "Norrbottniabanegruppen, våren 2024");
+        assertThat(content.toString()).doesNotContain("Norgren", "Forsmark", "Lindhag", "Ådahl");
+    }
+
     @Order(3)
     @TestFactory
     List<DynamicTest> every_example_of_the_document_works() {

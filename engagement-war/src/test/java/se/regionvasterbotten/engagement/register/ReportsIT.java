@@ -176,8 +176,13 @@ class ReportsIT extends ContainerTest {
         Underlag draft = Underlag.draft(YEAR);
         Api analyst = Api.as("analyst");
 
-        assertThat(analyst.with("Accept", "text/html").get(draft.path()).header("Content-Type"))
+        Answer page = analyst.with("Accept", "text/html").get(draft.path());
+        assertThat(page.header("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(page.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .satisfies(policy -> assertThat(policy).contains("style-src 'sha256-"));
+        assertThat(page.text()).contains("Sammanfattning av årets aktiviteter", climber, "Trappans regler");
         assertThat(analyst.get(draft.path() + "?format=PDF").header("Content-Type"))
                 .hasValue("application/pdf");
         assertThat(analyst.get(draft.path() + "?format=DOCX").header("Content-Type"))
