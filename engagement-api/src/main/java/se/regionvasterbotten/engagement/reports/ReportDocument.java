@@ -9,7 +9,6 @@ import se.regionvasterbotten.engagement.documents.Document;
 import se.regionvasterbotten.engagement.documents.Fact;
 import se.regionvasterbotten.engagement.documents.Origin;
 import se.regionvasterbotten.engagement.evidence.Days;
-import se.regionvasterbotten.engagement.followup.DefinitionAnswer;
 import se.regionvasterbotten.engagement.pictures.Picture;
 
 /** Sets a report as a document: the seed's sections, with pictures, examples and trails where they belong. */
@@ -116,27 +115,31 @@ final class ReportDocument {
     private void appendix() {
         heading(1, ReportWords.of("appendix"), "appendix");
         heading(2, ReportWords.of("appendix.rules"), "rules");
-        for (ReportContent.RungRules rung : content.rungs()) {
-            prose(ReportWords.of(
-                    "appendix.rule",
-                    String.valueOf(rung.rung()),
-                    Markdown.strong(rung.name()),
-                    rung.rules().stream()
-                            .map(Markdown::escaped)
-                            .reduce((one, other) -> ReportWords.of("rung.rule.or", one, other))
-                            .orElse("")));
-        }
+        prose(content.rungs().stream()
+                .map(rung -> ReportWords.of(
+                        "appendix.rule",
+                        String.valueOf(rung.rung()),
+                        Markdown.strong(rung.name()),
+                        rung.rules().stream()
+                                .map(Markdown::escaped)
+                                .reduce((one, other) -> ReportWords.of("rung.rule.or", one, other))
+                                .orElse("")))
+                .collect(Collectors.joining("\n")));
         heading(2, ReportWords.of("appendix.definitions"), "definitions");
-        for (DefinitionAnswer definition : content.definitions()) {
-            prose(ReportWords.of(
-                    "appendix.definition",
-                    Markdown.strong(definition.name()),
-                    Markdown.escaped(definition.definition())));
-        }
+        prose(content.definitions().stream()
+                .map(definition -> ReportWords.of(
+                        "appendix.definition",
+                        Markdown.strong(definition.name()),
+                        Markdown.escaped(definition.definition())))
+                .collect(Collectors.joining("\n\n")));
         heading(2, ReportWords.of("appendix.method"), "method");
-        content.method().forEach(paragraph -> prose(Markdown.escaped(paragraph)));
+        paragraphs(content.method());
         heading(2, ReportWords.of("appendix.corrections"), "corrections");
-        content.corrections().forEach(paragraph -> prose(Markdown.escaped(paragraph)));
+        paragraphs(content.corrections());
+    }
+
+    private void paragraphs(List<String> sentences) {
+        prose(sentences.stream().map(Markdown::escaped).collect(Collectors.joining("\n\n")));
     }
 
     private void heading(int level, String text, String id) {
