@@ -126,7 +126,7 @@ class SampleIT {
                 .extracting(section -> section.at("/examples/0/name").asText())
                 .containsExactly(
                         "Fjällglimt Konsult AB",
-                        "Skogsinstitutet Tallheden",
+                        "Skogsägarna Västerskog ek. för.",
                         "Älvkraft Norr AB",
                         "Granträsks kommun",
                         "Företagarna Ådalsbygden");
