@@ -12,6 +12,7 @@ import se.regionvasterbotten.engagement.ledger.NameKey;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.ProblemType;
 import se.regionvasterbotten.engagement.reference.ThemeChoice;
+import se.regionvasterbotten.engagement.web.Documents;
 import se.regionvasterbotten.engagement.web.Texts;
 
 /**
@@ -53,7 +54,7 @@ record ContributionDraft(
             faults.add(ProblemType.ONE_OF_REQUIRED, prefix + "theme", null, List.of("theme", "activity", "initiative"));
         }
         String source = Texts.required(faults, prefix + "source", body.source(), 1000);
-        String document = Texts.optional(faults, prefix + "document", body.document(), 1000);
+        String document = Documents.optional(faults, prefix + "document", body.document(), 1000);
         Boolean confirmed = body.confirmed();
         if (confirmed == null) {
             faults.add(ProblemType.REQUIRED, prefix + "confirmed", null);

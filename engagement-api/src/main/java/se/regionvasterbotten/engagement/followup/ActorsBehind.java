@@ -13,6 +13,7 @@ import se.regionvasterbotten.engagement.actors.ActorType;
 import se.regionvasterbotten.engagement.evidence.Period;
 import se.regionvasterbotten.engagement.movement.Actor;
 import se.regionvasterbotten.engagement.movement.AtStart;
+import se.regionvasterbotten.engagement.movement.Population;
 import se.regionvasterbotten.engagement.standing.State;
 import se.regionvasterbotten.engagement.standings.Actors;
 import se.regionvasterbotten.engagement.standings.Knowledge;
@@ -53,14 +54,21 @@ class ActorsBehind {
         String place = figure.atPlace() == null
                 ? null
                 : names.meetingPlace(figure.atPlace()).toString();
+        String before = figure.afterPlace() == null
+                ? null
+                : names.meetingPlace(figure.afterPlace()).toString();
+        Population population = questioned.population(List.of());
         List<Actor> counted = questioned.chosen(figure.type()).stream()
                 .filter(mover -> office == null || mover.officesBy(last).contains(office))
                 .map(Mover::actor)
                 .filter(actor ->
                         place == null || actor.firstDays().placesBy(last).contains(place))
                 .filter(actor -> figure.region() == null || groups.region(actor).contains(figure.region()))
+                .filter(actor -> figure.lacks(actor, last, groups))
                 .map(actor -> theme == null ? actor : actor.on(theme))
-                .filter(actor -> actor.journey().at(last) != State.NOT_YET && figure.holds(actor, period, last))
+                .filter(actor -> actor.journey().at(last) != State.NOT_YET
+                        && figure.holds(actor, period, last, before)
+                        && figure.counts(actor, population))
                 .toList();
         Page<Actor> page = Page.cut(counted, paging);
         Actors.Shown shown = actors.show(

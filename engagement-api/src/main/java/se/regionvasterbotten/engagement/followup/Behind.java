@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Where the actors behind a figure are listed: the list under {@code follow-up/actors}, asked as the figures were, and for the one figure. */
@@ -31,6 +32,22 @@ final class Behind {
         Map<String, String> more = new LinkedHashMap<>(asked);
         more.put(parameter, value);
         return new Behind(list, Collections.unmodifiableMap(more));
+    }
+
+    /**
+     * The addresses of several numbers, each under its name, where the lists differ by one parameter; null when there are none to give.
+     *
+     * @param values the parameter's value for each number's name
+     */
+    @Nullable
+    Map<String, String> links(String parameter, Map<String, ?> values) {
+        if (list == null) {
+            return null;
+        }
+        Map<String, String> links = new TreeMap<>();
+        values.forEach((name, value) ->
+                links.put(name, String.valueOf(with(parameter, value.toString()).link())));
+        return links;
     }
 
     /** The address; null when there is none to give. */

@@ -10,14 +10,18 @@ import se.regionvasterbotten.engagement.movement.Figure;
  *
  * @param figure which figure
  * @param name what it is called
+ * @param fields where it stands in the answer of {@code /follow-up}
  * @param definition what is counted, when, of whom, and what an absent number means
  */
-public record DefinitionAnswer(Figure figure, String name, String definition) {
+public record DefinitionAnswer(Figure figure, String name, List<String> fields, String definition) {
     /** Every figure's. */
     public static List<DefinitionAnswer> all(Locale locale) {
         return Arrays.stream(Figure.values())
                 .map(figure -> new DefinitionAnswer(
-                        figure, figure.title().in(locale), figure.definition().in(locale)))
+                        figure,
+                        figure.title().in(locale),
+                        DefinedFields.of(figure),
+                        figure.definition().in(locale)))
                 .toList();
     }
 }

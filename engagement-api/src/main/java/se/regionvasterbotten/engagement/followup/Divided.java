@@ -59,16 +59,17 @@ record Divided(List<Mover> movers, Population population, GroupNames groups, Beh
                 figures.movement().actors(),
                 figures.movement().newActors(),
                 figures.atStart().newActors(),
-                ConversionAnswer.of(figures.conversions()),
-                TimeToNextAnswer.of(figures.timesToNext()),
-                ListenersAnswer.of(figures.fromListenerToActive()),
-                CohortAnswer.of(figures.cohorts().values()),
+                ConversionAnswer.of(figures.conversions(), behind),
+                TimeToNextAnswer.of(figures.timesToNext(), behind),
+                ListenersAnswer.of(figures.fromListenerToActive(), behind),
+                CohortAnswer.of(figures.cohorts().values(), behind),
                 sectors,
                 themes,
                 meetingPlaces,
                 stepsAfterMeetingPlaces,
                 regions,
-                offices);
+                offices,
+                FiguresAnswer.links(behind));
     }
 
     private boolean organisations() {
@@ -91,7 +92,7 @@ record Divided(List<Mover> movers, Population population, GroupNames groups, Beh
                         rows.add(GroupAnswer.of(groups.group(of, id), figures, behind.with(of.parameter(), id))));
         rows.sort(Comparator.comparing(row -> row.group().name(), groups.alphabet()));
         if (rest && divided.without().movement().actors() > 0) {
-            rows.add(GroupAnswer.of(groups.without(of), divided.without(), Behind.nowhere()));
+            rows.add(GroupAnswer.of(groups.without(of), divided.without(), behind.with("without", of.name())));
         }
         return rows;
     }
@@ -102,12 +103,12 @@ record Divided(List<Mover> movers, Population population, GroupNames groups, Beh
         divided.rows()
                 .forEach((id, steps) -> rows.add(new PlaceAnswer(
                         groups.group(GroupNames.Of.MEETING_PLACE, id),
-                        MovementAnswer.StepCount.of(steps, Behind.nowhere()))));
+                        MovementAnswer.StepCount.of(steps, behind.with("afterPlace", id)))));
         rows.sort(Comparator.comparing(row -> row.group().name(), groups.alphabet()));
         if (!divided.without().byType().isEmpty()) {
             rows.add(new PlaceAnswer(
                     groups.without(GroupNames.Of.MEETING_PLACE),
-                    MovementAnswer.StepCount.of(divided.without(), Behind.nowhere())));
+                    MovementAnswer.StepCount.of(divided.without(), behind.with("without", "EARLIER_PLACE"))));
         }
         return rows;
     }

@@ -28,6 +28,17 @@ public class FigureRights {
         }
     }
 
+    /**
+     * Ends the request when it divides what a filter chose, which is a second filter, and the caller may not ask freely.
+     *
+     * @throws Problem unauthenticated (401) for the anonymous, forbidden (403) for others
+     */
+    void requireToDivide(Selection selection) {
+        if (selection.filters() > 0) {
+            caller.require(Right.FREE_FIGURES);
+        }
+    }
+
     /** Ends the request when it asks for persons and the caller may not see their figures. */
     void require(ActorType type) {
         if (type == ActorType.PERSON) {

@@ -1,7 +1,12 @@
 package se.regionvasterbotten.engagement.followup;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.movement.Counted;
 
 /**
  * All figures of organisations, or of persons, in a period, on the wire.
@@ -20,6 +25,7 @@ import java.util.List;
  * @param stepsAfterMeetingPlaces the steps by where the actors had taken part before them
  * @param regions the same figures by home region; of organisations, for persons have none
  * @param offices the same figures of those with evidence at each office's activities
+ * @param links where those of each number are listed, by its name; absent for callers who may not see them
  */
 public record FiguresAnswer(
         @JsonUnwrapped MovementAnswer movement,
@@ -35,4 +41,18 @@ public record FiguresAnswer(
         List<GroupAnswer> meetingPlaces,
         List<PlaceAnswer> stepsAfterMeetingPlaces,
         List<GroupAnswer> regions,
-        List<GroupAnswer> offices) {}
+        List<GroupAnswer> offices,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, String> links) {
+    /** Where everyone is listed, and where those are that are new. */
+    static @Nullable Map<String, String> links(Behind behind) {
+        String everyone = behind.link();
+        Map<String, String> fresh =
+                behind.links("counted", Map.of("newActors", Counted.NEW, "newActorsAtStart", Counted.NEW_AT_START));
+        if (everyone == null || fresh == null) {
+            return null;
+        }
+        Map<String, String> links = new TreeMap<>(fresh);
+        links.put("actors", everyone);
+        return links;
+    }
+}

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Caller;
 import se.regionvasterbotten.engagement.access.Right;
 import se.regionvasterbotten.engagement.actors.ActorType;
+import se.regionvasterbotten.engagement.deeds.Deeds;
+import se.regionvasterbotten.engagement.deeds.DeedsAnswer;
+import se.regionvasterbotten.engagement.deeds.Links;
 import se.regionvasterbotten.engagement.evidence.Period;
 import se.regionvasterbotten.engagement.initiatives.MembershipWorklist;
 import se.regionvasterbotten.engagement.reference.ReferenceRow;
@@ -45,6 +48,9 @@ public class FollowUp {
 
     @Inject
     private MembershipWorklist memberships;
+
+    @Inject
+    private Deeds deeds;
 
     @Inject
     private References references;
@@ -77,6 +83,7 @@ public class FollowUp {
                                 behind(Right.PERSON_FIGURES, list, query).with("type", ActorType.PERSON.name()))
                         : null,
                 unconfirmed(questioned, list),
+                deeds(questioned, list, query),
                 language.locale());
     }
 
@@ -86,6 +93,7 @@ public class FollowUp {
             FiguresAnswer organisations,
             @Nullable FiguresAnswer persons,
             UnconfirmedAnswer unconfirmed,
+            @Nullable DeedsAnswer deeds,
             Locale locale) {
         Period period = questioned.period();
         Optional<LocalDate> firstDay = questioned.firstDay();
@@ -101,6 +109,7 @@ public class FollowUp {
                 organisations,
                 persons,
                 unconfirmed,
+                deeds,
                 notes(period, firstDay, startsUntil.filter(until -> start), unconfirmed, locale));
     }
 
@@ -137,6 +146,19 @@ public class FollowUp {
         Divided divided = new Divided(chosen, questioned.population(chosen), groups, behind);
         // A division of what a filter chose is a second filter.
         return questioned.filtered() && !caller.may(Right.FREE_FIGURES) ? divided.whole() : divided.answer();
+    }
+
+    /** What was done, by all or by those that filters chose. */
+    private @Nullable DeedsAnswer deeds(Questioned questioned, String list, Map<String, String> query) {
+        return questioned.filtered() && !caller.may(Right.FREE_FIGURES)
+                ? null
+                : deeds.of(
+                        questioned.period(),
+                        questioned.knowledge().knownAt(),
+                        questioned.deeds(),
+                        caller.may(Right.READ_ORGANISATIONS)
+                                ? Links.under(URI.create(list).resolve("../").toString(), query)
+                                : Links.none());
     }
 
     private Behind behind(Right right, String list, Map<String, String> query) {

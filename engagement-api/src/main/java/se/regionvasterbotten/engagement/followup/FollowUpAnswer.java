@@ -1,10 +1,12 @@
 package se.regionvasterbotten.engagement.followup;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.deeds.DeedsAnswer;
 
 /**
  * The figures of a period, on the wire.
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisations how organisations moved
  * @param persons how persons moved; absent for callers who may not see persons' figures
  * @param unconfirmedMemberships how many open memberships nobody has confirmed for a year
+ * @param deeds what was done; absent where it would divide what a filter chose for callers who may not ask freely
  * @param notes what to bear in mind when reading the figures
  */
 public record FollowUpAnswer(
@@ -30,4 +33,5 @@ public record FollowUpAnswer(
         FiguresAnswer organisations,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FiguresAnswer persons,
         UnconfirmedAnswer unconfirmedMemberships,
+        @JsonUnwrapped @Nullable DeedsAnswer deeds,
         List<String> notes) {}

@@ -45,6 +45,9 @@ public class FollowUpPicturesResource {
     private FollowUpPictures pictures;
 
     @Inject
+    private DeedPictures deeds;
+
+    @Inject
     private FigureRights rights;
 
     @Inject
@@ -108,6 +111,40 @@ public class FollowUpPicturesResource {
             @BeanParam AskedFormat format) {
         List<Period> years = askedYears.periods(questions.today());
         return pictures.years(years, knowledge(type, years.get(0), asked, selection), selection, type);
+    }
+
+    /** Which sectors shared initiatives; a filter that is divided so needs {@link Right#FREE_FIGURES}. */
+    @GET
+    @Path("sectors")
+    @Allowed(Right.FIGURES)
+    @Transactional
+    public Picture sectors(
+            @BeanParam AskedPeriod askedPeriod,
+            @BeanParam AskedKnowledge asked,
+            @BeanParam Selection selection,
+            @BeanParam AskedFormat format) {
+        Period period = askedPeriod.period(questions.today());
+        return deeds.sectors(period, divided(period, asked, selection), selection);
+    }
+
+    /** Where themes were taken up, and between which places they were carried; rights as for the sectors. */
+    @GET
+    @Path("themes")
+    @Allowed(Right.FIGURES)
+    @Transactional
+    public Picture themes(
+            @BeanParam AskedPeriod askedPeriod,
+            @BeanParam AskedKnowledge asked,
+            @BeanParam Selection selection,
+            @BeanParam AskedFormat format) {
+        Period period = askedPeriod.period(questions.today());
+        return deeds.themes(period, divided(period, asked, selection), selection);
+    }
+
+    private Knowledge divided(Period period, AskedKnowledge asked, Selection selection) {
+        Knowledge knowledge = knowledge(ActorType.ORGANISATION, period, asked, selection);
+        rights.requireToDivide(selection);
+        return knowledge;
     }
 
     private Knowledge knowledge(ActorType type, Period period, AskedKnowledge asked, Selection selection) {

@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.deeds.AskedInitiatives;
+import se.regionvasterbotten.engagement.deeds.Deeds;
+import se.regionvasterbotten.engagement.deeds.InitiativeItem;
 import se.regionvasterbotten.engagement.evidence.Period;
 import se.regionvasterbotten.engagement.standings.AskedKnowledge;
 import se.regionvasterbotten.engagement.standings.AskedPeriod;
@@ -39,6 +42,9 @@ public class FollowUpResource {
 
     @Inject
     private ActorsBehind actorsBehind;
+
+    @Inject
+    private Deeds deeds;
 
     @Inject
     private Comparison comparison;
@@ -104,6 +110,23 @@ public class FollowUpResource {
             @BeanParam Paging paging) {
         return actorsBehind.list(
                 askedPeriod.period(questions.today()), questions.pin(asked), selection, figure, paging);
+    }
+
+    /** The initiatives behind a figure, as many as it says. */
+    @GET
+    @Path("initiatives")
+    @Allowed(Right.READ_ORGANISATIONS)
+    @Transactional
+    public Page<InitiativeItem> initiatives(
+            @BeanParam AskedPeriod askedPeriod,
+            @BeanParam AskedKnowledge asked,
+            @BeanParam Selection selection,
+            @BeanParam AskedInitiatives figure,
+            @BeanParam Paging paging) {
+        Period period = askedPeriod.period(questions.today());
+        Knowledge knowledge = questions.pin(asked);
+        Questioned questioned = followUp.ask(period, knowledge, selection);
+        return Page.cut(deeds.initiatives(period, knowledge.knownAt(), questioned.deeds(), figure), paging);
     }
 
     /** Two periods beside each other, with the movements that make up the difference. */

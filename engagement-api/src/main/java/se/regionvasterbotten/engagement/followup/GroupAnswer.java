@@ -1,7 +1,10 @@
 package se.regionvasterbotten.engagement.followup;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.movement.Figures;
 
 /**
@@ -14,6 +17,7 @@ import se.regionvasterbotten.engagement.movement.Figures;
  * @param movement where they stood and stand, and what they did
  * @param conversions how many went on from each rung to the next
  * @param fromListenerToActive those that only listened, and what became of them
+ * @param links where those of each number are listed, by its name; absent for callers who may not see them
  */
 public record GroupAnswer(
         Group group,
@@ -22,7 +26,8 @@ public record GroupAnswer(
         int newActorsAtStart,
         @JsonUnwrapped MovementAnswer movement,
         List<ConversionAnswer> conversions,
-        ListenersAnswer fromListenerToActive) {
+        ListenersAnswer fromListenerToActive,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, String> links) {
     static GroupAnswer of(Group group, Figures figures, Behind behind) {
         return new GroupAnswer(
                 group,
@@ -30,7 +35,8 @@ public record GroupAnswer(
                 figures.movement().newActors(),
                 figures.atStart().newActors(),
                 MovementAnswer.of(figures, behind),
-                ConversionAnswer.of(figures.conversions()),
-                ListenersAnswer.of(figures.fromListenerToActive()));
+                ConversionAnswer.of(figures.conversions(), behind),
+                ListenersAnswer.of(figures.fromListenerToActive(), behind),
+                FiguresAnswer.links(behind));
     }
 }

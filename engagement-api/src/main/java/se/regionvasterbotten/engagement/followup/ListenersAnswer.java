@@ -1,6 +1,9 @@
 package se.regionvasterbotten.engagement.followup;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.movement.Counted;
 import se.regionvasterbotten.engagement.movement.FromListenerToActive;
 
 /**
@@ -11,19 +14,27 @@ import se.regionvasterbotten.engagement.movement.FromListenerToActive;
  * @param activeShare active of listeners, between 0 and 1; null without listeners
  * @param participating those of the listeners that had reached Deltagande or a higher rung by the closing
  * @param participatingShare participating of listeners, between 0 and 1; null without listeners
+ * @param links where those of each number are listed, by its name; absent for callers who may not see them
  */
 public record ListenersAnswer(
         int listeners,
         int active,
         @Nullable Double activeShare,
         int participating,
-        @Nullable Double participatingShare) {
-    static ListenersAnswer of(FromListenerToActive figures) {
+        @Nullable Double participatingShare,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, String> links) {
+    static ListenersAnswer of(FromListenerToActive figures, Behind behind) {
         return new ListenersAnswer(
                 figures.listeners(),
                 figures.active(),
                 Ratio.of(figures.activeShare()),
                 figures.participating(),
-                Ratio.of(figures.participatingShare()));
+                Ratio.of(figures.participatingShare()),
+                behind.links(
+                        "counted",
+                        Map.of(
+                                "listeners", Counted.LISTENERS,
+                                "active", Counted.BECAME_ACTIVE,
+                                "participating", Counted.BECAME_PARTICIPATING)));
     }
 }

@@ -47,7 +47,7 @@ public class OrganisationFigures {
                         Behind.nowhere())
                 .answer();
         return new Told(
-                FollowUp.told(questioned, figures, null, followUp.unconfirmed(questioned), locale),
+                FollowUp.told(questioned, figures, null, followUp.unconfirmed(questioned), null, locale),
                 chosen,
                 years(questioned, chosen));
     }

@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.regionvasterbotten.engagement.actors.ActorType;
+import se.regionvasterbotten.engagement.deeds.Chosen;
 import se.regionvasterbotten.engagement.evidence.Days;
 import se.regionvasterbotten.engagement.evidence.Period;
 import se.regionvasterbotten.engagement.movement.Population;
@@ -52,6 +55,18 @@ record Questioned(List<Mover> movers, Period period, Knowledge knowledge, Select
         return movers.stream()
                 .filter(mover -> mover.type() == type && selected.holds(mover.actor(), closing()))
                 .toList();
+    }
+
+    /** What was done by those that are chosen. */
+    Chosen deeds() {
+        return new Chosen(
+                filtered()
+                        ? chosen(ActorType.ORGANISATION).stream()
+                                .map(mover -> mover.actor().id())
+                                .collect(Collectors.toSet())
+                        : null,
+                selected.theme() == null ? null : selected.theme().id(),
+                selected.meetingPlace() == null ? null : UUID.fromString(selected.meetingPlace()));
     }
 
     /** These as the core sees them in the period. */

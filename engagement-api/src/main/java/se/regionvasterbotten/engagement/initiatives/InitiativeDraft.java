@@ -12,6 +12,7 @@ import se.regionvasterbotten.engagement.ledger.RegisterStatus;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.ProblemType;
 import se.regionvasterbotten.engagement.reference.ThemeChoice;
+import se.regionvasterbotten.engagement.web.Documents;
 import se.regionvasterbotten.engagement.web.Texts;
 
 /** A request to register or correct an initiative that is right by itself; what it refers to is not looked up yet. */
@@ -57,7 +58,7 @@ record InitiativeDraft(
             faults.add(ProblemType.PERIOD_REVERSED, "to", to, from);
         }
         String solution = Texts.paragraphs(faults, "statedSolution", body.statedSolution(), 2000);
-        String document = Texts.optional(faults, "document", body.document(), 1000);
+        String document = Documents.optional(faults, "document", body.document(), 1000);
         List<MemberDraft> members = members(body, today, faults);
         faults.throwIfAny();
         return new InitiativeDraft(

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
@@ -46,6 +47,9 @@ public class InitiativesResource {
     @Inject
     private MemberCorrections corrections;
 
+    @Inject
+    private CrossSector crossSector;
+
     /** All, by their first day; with a part of a name those that have it, the nearest first. */
     @GET
     @Allowed(Right.READ_ORGANISATIONS)
@@ -54,13 +58,16 @@ public class InitiativesResource {
         return register.page(search, paging);
     }
 
-    /** The one with the id or externalId, one that is taken back too. */
+    /** The one with the id or externalId, one that is taken back too; with a day, which sectors are in it then. */
     @GET
     @Path("{id}")
     @Allowed(Right.READ_ORGANISATIONS)
     @Transactional
-    public RegisteredInitiative one(@PathParam("id") String id) {
-        return register.one(id);
+    public InitiativeAnswer one(@PathParam("id") String id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+        RegisteredInitiative initiative = register.one(id);
+        return asOf == null
+                ? InitiativeAnswer.of(initiative)
+                : InitiativeAnswer.of(initiative, asOf, crossSector.on(asOf, initiative.id()));
     }
 
     /** Registers one; the same externalId with the same content changes nothing. */

@@ -8,6 +8,7 @@ import se.regionvasterbotten.engagement.ledger.NameKey;
 import se.regionvasterbotten.engagement.ledger.RegisterStatus;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.ProblemType;
+import se.regionvasterbotten.engagement.web.Documents;
 import se.regionvasterbotten.engagement.web.Texts;
 
 /** A request to register or correct an outcome that is right by itself; what it refers to is not looked up yet. */
@@ -28,7 +29,7 @@ record OutcomeDraft(@Nullable String externalId, String initiative, LocalDate da
     private static OutcomeDraft of(NewOutcome body, @Nullable String externalId, Faults faults) {
         String initiative = Texts.required(faults, "initiative", body.initiative(), 200);
         String name = NameKey.required(faults, "name", body.name(), 300);
-        String document = Texts.required(faults, "document", body.document(), 1000);
+        String document = Documents.required(faults, "document", body.document(), 1000);
         if (body.date() == null) {
             faults.add(ProblemType.REQUIRED, "date", null);
         }

@@ -14,10 +14,14 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.pictures.Picture;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
 import se.regionvasterbotten.engagement.standings.AskedPeriod;
 import se.regionvasterbotten.engagement.standings.Questions;
+import se.regionvasterbotten.engagement.tables.TableTypes;
+import se.regionvasterbotten.engagement.web.AskedFormat;
+import se.regionvasterbotten.engagement.web.Language;
 
 /** {@code /network}. */
 @RequestScoped
@@ -33,6 +37,9 @@ public class NetworkResource {
     @Inject
     private Questions questions;
 
+    @Inject
+    private Language language;
+
     /**
      * Who met in a period; persons need {@link Right#PERSON_FIGURES}.
      *
@@ -45,10 +52,25 @@ public class NetworkResource {
             @BeanParam AskedPeriod asked,
             @QueryParam("knownAt") @Nullable OffsetDateTime knownAt,
             @QueryParam("theme") @Nullable String theme,
-            @QueryParam("limit") @DefaultValue("20") Integer limit) {
+            @QueryParam("limit") @DefaultValue("20") Integer limit,
+            @BeanParam AskedFormat format) {
         if (limit < 1 || limit > MOST) {
             throw Problem.field(ProblemType.PARAMETER_OUT_OF_RANGE, "limit", limit, 1, MOST);
         }
         return networks.answer(asked.period(questions.today()), questions.instant(knownAt), theme, limit);
+    }
+
+    /** The organisations drawn, with the table of who met whom; never persons. */
+    @GET
+    @Produces({Picture.SVG, MediaType.TEXT_HTML, TableTypes.CSV, TableTypes.XLSX, TableTypes.CSVW})
+    @Allowed(Right.READ_ORGANISATIONS)
+    @Transactional
+    public Picture draw(
+            @BeanParam AskedPeriod asked,
+            @QueryParam("knownAt") @Nullable OffsetDateTime knownAt,
+            @QueryParam("theme") @Nullable String theme,
+            @QueryParam("limit") @DefaultValue("20") Integer limit,
+            @BeanParam AskedFormat format) {
+        return NetworkPicture.of(read(asked, knownAt, theme, limit, format), language.locale());
     }
 }

@@ -111,6 +111,12 @@ public enum ProblemType {
     OTHER_TYPE_OF_ACTOR(422),
     /** A merge in which the own staff's organisation would not remain. */
     OWN_STAFF_REMAINS(422),
+    /** An activity that is not about the theme; the theme. */
+    NOT_ABOUT_THEME(422),
+    /** An activity that does not come after the one it is said to; the day of that one. */
+    NOT_LATER(422),
+    /** An activity at the place of the one that it is said to be elsewhere than. */
+    SAME_PLACE(422),
     /** A word that names none of the known; the known. */
     UNKNOWN_WORD(422),
     /** A kind that comes only as a membership of an initiative. */
@@ -141,6 +147,8 @@ public enum ProblemType {
     NOT_AN_EMAIL(422),
     /** No organisation number. */
     NOT_AN_ORGANISATION_NUMBER(422),
+    /** Neither a case number nor an address on the web. */
+    NOT_A_DOCUMENT(422),
     /** A key under which another request came. */
     IDEMPOTENCY_KEY_REUSED(422),
     /** The same thing twice in one request. */

@@ -24,8 +24,8 @@ final class Changes {
             "initiative", List.of("", "", "", "id"),
             "sector", List.of("", "", "", "id"));
 
-    /** The tables of facts that no rule looks at: names of what evidence refers to by id, and outcomes, which lift nobody by themselves. */
-    static final Set<String> MOVING_NOBODY = Set.of("meeting_place", "office", "theme", "outcome");
+    /** The tables of facts that no rule looks at: names of what evidence refers to by id, outcomes, which lift nobody by themselves, and carried themes. */
+    static final Set<String> MOVING_NOBODY = Set.of("meeting_place", "office", "theme", "outcome", "carrying");
 
     /** One statement for all of them; its parameter is the instant. Rows of table, person, organisation, mandate, thing. */
     static final String AT = MOVING.entrySet().stream()

@@ -78,6 +78,18 @@ public class RegisterFacts {
         return facts(Rows.within(reading, period), topSectors(reading));
     }
 
+    /** The facts known at an instant that tell who was in an initiative during a period that ends: no contributions. */
+    public Facts members(OffsetDateTime knownAt, Period period) {
+        Reading reading = new Reading(store, knownAt);
+        return facts(Rows.members(reading, period), topSectors(reading));
+    }
+
+    /** The facts known at an instant that tell who was at these activities: no memberships, and of themes only the activities' and the evidence's own. */
+    public Facts at(OffsetDateTime knownAt, Collection<UUID> activities) {
+        Reading reading = new Reading(store, knownAt);
+        return facts(Rows.at(reading, activities), topSectors(reading));
+    }
+
     private static Facts facts(Rows rows, Map<UUID, String> topSectors) {
         Occasions activities = Occasions.of(rows.activities());
         Occasions initiatives = Occasions.of(rows.initiatives());

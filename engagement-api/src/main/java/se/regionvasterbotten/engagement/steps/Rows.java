@@ -44,6 +44,7 @@ record Rows(
     private static final String MEMBERSHIPS =
             "select m.id, m.initiativeId, m.personId, m.organisationId, m.onBehalfOfId, m.role, m.fromDate, m.toDate"
                     + " from Membership m where m.confirmed = true and" + known("m");
+    private static final String TOUCHING = " and m.fromDate < :to and (m.toDate is null or m.toDate > :from)";
     private static final String ACTIVITIES =
             "select a.id, t, a.meetingPlaceId from Activity a join a.themeIds t where" + known("a");
     private static final String INITIATIVES =
@@ -73,14 +74,53 @@ record Rows(
         return new Rows(
                 reading.between(CONTRIBUTIONS + " and c.date >= :from and c.date < :to", period),
                 reading.between(OWN_THEMES + " and c.date >= :from and c.date < :to", period),
-                reading.between(
-                        MEMBERSHIPS + " and m.fromDate < :to and (m.toDate is null or m.toDate > :from)", period),
+                reading.between(MEMBERSHIPS + TOUCHING, period),
                 reading.all(ACTIVITIES),
                 reading.all(INITIATIVES),
                 reading.all(AFFILIATIONS),
                 reading.all(ORGANISATIONS),
                 reading.all(SECTORS),
                 KnownMerges.all(reading));
+    }
+
+    /** The memberships that touch a period that ends, with whatever tells their mandates and sectors, and no contributions. */
+    static Rows members(Reading reading, Period period) {
+        KnownMerges merges = new KnownMerges(reading);
+        List<Object[]> memberships = reading.between(MEMBERSHIPS + TOUCHING, period);
+        List<Object[]> affiliations = reading.of(AFFILIATIONS, "a.personId", merges.withSame(column(2, memberships)));
+        Set<UUID> organisations = union(column(3, memberships), column(4, memberships));
+        organisations.addAll(column(1, affiliations));
+        Set<UUID> known = merges.withSame(organisations);
+        return new Rows(
+                List.of(),
+                List.of(),
+                memberships,
+                List.of(),
+                reading.of(INITIATIVES, "i.id", column(1, memberships)),
+                affiliations,
+                reading.of(ORGANISATIONS, "o.id", known),
+                reading.of(SECTORS, "s.organisationId", known),
+                merges.rows());
+    }
+
+    /** The contributions at these activities, with whatever tells their mandates and sectors. */
+    static Rows at(Reading reading, Collection<UUID> activities) {
+        KnownMerges merges = new KnownMerges(reading);
+        List<Object[]> contributions = reading.of(CONTRIBUTIONS, "c.activityId", activities);
+        List<Object[]> affiliations = reading.of(AFFILIATIONS, "a.personId", merges.withSame(column(1, contributions)));
+        Set<UUID> organisations = union(column(2, contributions), column(3, contributions));
+        organisations.addAll(column(1, affiliations));
+        Set<UUID> known = merges.withSame(organisations);
+        return new Rows(
+                contributions,
+                reading.of(OWN_THEMES, "c.activityId", activities),
+                List.of(),
+                reading.of(ACTIVITIES, "a.id", activities),
+                List.of(),
+                affiliations,
+                reading.of(ORGANISATIONS, "o.id", known),
+                reading.of(SECTORS, "s.organisationId", known),
+                merges.rows());
     }
 
     /**

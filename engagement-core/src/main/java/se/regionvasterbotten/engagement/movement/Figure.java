@@ -13,6 +13,8 @@ public enum Figure {
     FLOWS,
     /** What it did in between. */
     STEPS,
+    /** How many actors there are. */
+    ACTORS,
     /** Who first appeared in the period. */
     NEW_ACTORS,
     /** From one rung to the next, with numerator and denominator. */
@@ -36,7 +38,21 @@ public enum Figure {
     /** Any figure, by the offices at whose activities the actors have been. */
     BY_OFFICE,
     /** How well the register is kept: open memberships that nobody has confirmed for a year. */
-    UNCONFIRMED_MEMBERSHIPS;
+    UNCONFIRMED_MEMBERSHIPS,
+    /** Which sectors shared initiatives. */
+    SECTOR_MATRIX,
+    /** Themes that were carried between national, regional and digital places. */
+    CARRIED_THEMES,
+    /** Initiatives that began, go on and ended. */
+    INITIATIVES,
+    /** What came of initiatives. */
+    OUTCOMES,
+    /** Readers, viewers and heads without names. */
+    REACH,
+    /** What lies within the register's start, and may be older than it seems. */
+    AT_START,
+    /** When the register began to be kept. */
+    FIRST_DAY;
 
     /** {@return its name} */
     public Text title() {

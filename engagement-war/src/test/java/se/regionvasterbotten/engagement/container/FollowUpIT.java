@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.regionvasterbotten.engagement.contract.Answer;
 import se.regionvasterbotten.engagement.contract.Api;
+import se.regionvasterbotten.engagement.movement.Counted;
 
 /** Every figure can be followed to the actors it counts, and two periods differ by the movements between them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -82,12 +86,65 @@ class FollowUpIT extends ContainerTest {
         assertThat(later.at("/organisations/newActorsAtStart").asInt()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "from=2022-01-01&to=2024-01-01",
+                "from=2023-03-01&to=2023-09-01&sector=akademi",
+                "from=2022-01-01&to=2025-01-01&theme=energi&knownAt=2099-01-01T00:00:00Z",
+            })
+    void behind_each_of_several_numbers_stand_as_many_actors_as_it_says(String question) {
+        Api analyst = Api.as("analyst");
+        Map<String, Integer> counted = new TreeMap<>();
+        for (JsonNode figure : analyst.get("/follow-up?" + question).json().findParents("links")) {
+            figure.get("links")
+                    .fields()
+                    .forEachRemaining(link -> counted.put(
+                            link.getValue().asText().replace("/engagement/v1", ""),
+                            figure.get(link.getKey()).asInt()));
+        }
+        assertThat(counted).hasSizeGreaterThan(TRIED);
+        assertThat(counted.keySet().stream()
+                        .flatMap(link -> Stream.of(link.split("[?&]")))
+                        .filter(part -> part.startsWith("counted="))
+                        .distinct())
+                .hasSize(Counted.values().length);
+
+        int apart = Math.max(1, counted.size() / TRIED);
+        List<String> links = List.copyOf(counted.keySet());
+        for (int i = 0; i < links.size(); i += apart) {
+            assertThat(analyst.get(links.get(i) + "&limit=1").at("/total").asInt())
+                    .as(links.get(i))
+                    .isEqualTo(counted.get(links.get(i)));
+        }
+    }
+
+    @Test
+    void every_field_of_the_answer_has_a_definition_that_names_it() {
+        JsonNode answer = Api.as("analyst")
+                .get("/follow-up?from=2022-01-01&to=2024-01-01")
+                .json();
+        Set<String> fields = new TreeSet<>();
+        answer.fieldNames().forEachRemaining(fields::add);
+        answer.at("/organisations").fieldNames().forEachRemaining(fields::add);
+        fields.removeAll(
+                Set.of("from", "to", "knownAt", "ladderVersion", "organisations", "persons", "notes", "links"));
+        Set<String> defined = new TreeSet<>();
+        Api.anonymous()
+                .get("/follow-up/definitions?limit=100")
+                .at("/items")
+                .forEach(one -> one.at("/fields").forEach(field -> defined.add(field.asText())));
+
+        assertThat(defined).isEqualTo(fields);
+    }
+
     @Test
     void someone_who_may_not_see_the_actors_is_given_no_links() {
         JsonNode open =
                 Api.anonymous().get("/follow-up?from=2022-01-01&to=2024-01-01").json();
 
         assertThat(open.findValues("link")).isEmpty();
+        assertThat(open.findValues("links")).isEmpty();
         assertThat(open.at("/organisations/sectors")).isNotEmpty();
         assertThat(open.has("persons")).isFalse();
     }

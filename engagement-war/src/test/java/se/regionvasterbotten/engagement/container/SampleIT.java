@@ -222,6 +222,9 @@ class SampleIT {
         if (path.startsWith("/memberships/")) {
             return path.replaceFirst("/memberships/[^/]+", "/memberships/" + last("/initiatives/SI-KOMPETENS/members"));
         }
+        if (path.startsWith("/carryings/")) {
+            return path.replaceFirst("/carryings/[^/]+", "/carryings/" + last("/carryings"));
+        }
         Matcher part = PART.matcher(path);
         return part.matches()
                 ? part.group(1) + "/" + last(part.group(1)) + Objects.requireNonNullElse(part.group(2), "")
