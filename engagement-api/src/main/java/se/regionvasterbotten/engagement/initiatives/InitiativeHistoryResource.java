@@ -51,6 +51,8 @@ public class InitiativeHistoryResource {
                                 "MEMBERSHIP",
                                 Membership.class,
                                 versions -> members.answers(initiative, versions),
-                                "initiative")));
+                                "initiative",
+                                "confirmedOn",
+                                "awaitsSecondPerson")));
     }
 }
