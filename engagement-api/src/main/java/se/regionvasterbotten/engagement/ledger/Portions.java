@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Splits what a statement asks for, since SQL Server takes at most 2100 parameters. */
+/**
+ * Splits what a statement asks for, since SQL Server takes at most 2100 parameters: a page of the most rows is one portion, and what else the
+ * statement asks for has room beside it.
+ */
 public final class Portions {
-    private static final int SIZE = 1000;
+    private static final int SIZE = 2048;
 
     private Portions() {}
 

@@ -286,11 +286,13 @@ public final class WrittenRegister implements AutoCloseable {
         return UUID.fromString("00000000-0000-7000-8000-000000000" + kind + number);
     }
 
-    /** Closes the database as the product does. */
+    /** Closes the database as the product does, which makes steps only where something was recorded. */
     @Override
     public void close() throws SQLException {
-        connection.commit();
         try (Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE register_lock SET last_recorded_at = '" + RECORDED
+                    + "' WHERE last_recorded_at < '" + RECORDED + "'");
+            connection.commit();
             statement.execute("SHUTDOWN");
         }
     }
