@@ -71,6 +71,7 @@ class StatementsPerRequestIT {
         assertThat(few.get("GET /standings")).isNotEmpty();
         assertThat(List.of("GET /standings", "GET /contributions", "GET /initiatives/{id}/members"))
                 .allSatisfy(list -> assertThat(rows.get(list)).isEqualTo(FEW * TIMES));
+        assertThat(rows.get("GET /duplicates")).isPositive();
         assertThat(rows.get("GET /activities/{id}/contributions")).isGreaterThanOrEqualTo(TIMES);
         few.forEach((operation, statements) -> assertThat(many.get(operation))
                 .as("%s with ten rows: %s", operation, String.join("\n", statements))
@@ -105,9 +106,12 @@ class StatementsPerRequestIT {
         return statements;
     }
 
-    /** Whoever asks for likely duplicates compares some that are new; so until none are. */
+    /** Two that are alike; and whoever asks for likely duplicates compares some that are new, so until none are. */
     private static void compareAll() {
         Api registrar = Api.as("registrar");
+        for (String name : List.of("Kuststadens kommun", "Kuststadens komun")) {
+            registrar.post("/organisations", Map.of("name", name, "sector", "akademi"));
+        }
         while (registrar.get("/duplicates").at("/pending").asLong() > 0) {
             assertThat(registrar.get("/duplicates").status()).isEqualTo(200);
         }
