@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.regionvasterbotten.engagement.contract.Answer;
@@ -51,7 +52,8 @@ class StatementsPerRequestIT {
             Map.entry("/actors/{id}", WrittenRegister.organisation(0)));
 
     /** What is asked beside, where ten of everything is one page and a thousand are not: of whom no page has all kinds. */
-    private static final Map<String, String> QUERIES = Map.of("GET /standings", "&type=ORGANISATION");
+    private static final Map<String, String> QUERIES = Map.of(
+            "GET /standings", "type=ORGANISATION", "GET /follow-up/persons", "from=2023-01-01&to=2024-01-01");
 
     /** What is sent where an operation that reads takes a body. */
     private static final Map<String, Object> BODIES = Map.of("POST /persons/searches", Map.of("name", "Nr"));
@@ -127,6 +129,11 @@ class StatementsPerRequestIT {
         named.put("/organisations/{id}/merges/{mergeId}", merged("organisations", WrittenRegister.organisation(0)));
         named.put("/persons/{id}/merges/{mergeId}", merged("persons", WrittenRegister.person(0)));
         named.put("/persons/{id}/affiliations/{affiliationId}", affiliation());
+        named.put("/organisations/{id}/sectors/{sectorId}", first("organisations", WrittenRegister.organisation(0), "sectors"));
+        named.put("/initiatives/{id}/members/{memberId}", first("initiatives", WrittenRegister.initiative(0), "members"));
+        named.put("/closed-years/{id}", told("/closed-years", Map.of("year", 2023)));
+        named.put("/reports/{id}", frozen());
+        named.put("/reports/{id}/sections/{section}", "background");
         return named;
     }
 
@@ -151,8 +158,22 @@ class StatementsPerRequestIT {
                         "1990-07-01"));
     }
 
+    private static String first(String things, UUID id, String parts) {
+        return Api.as("registrar")
+                .get("/" + things + "/" + id + "/" + parts)
+                .at("/items/0/id")
+                .asText();
+    }
+
+    private static String frozen() {
+        String report = told("/reports", Map.of("from", "2023-01-01", "to", "2024-01-01"));
+        Answer frozen = Api.as("analyst").put("/reports/" + report + "/status", Map.of("status", "FROZEN"));
+        assertThat(frozen.status()).as(frozen.text()).isEqualTo(200);
+        return report;
+    }
+
     private static String told(String path, Object body) {
-        Answer answer = Api.as("registrar").post(path, body);
+        Answer answer = Api.as("administrator").post(path, body);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.at("/id").asText();
     }
@@ -173,13 +194,14 @@ class StatementsPerRequestIT {
         assertThat(path)
                 .as("say in this test what is named in %s", operation.path())
                 .doesNotContain("{");
-        String address = path
-                + Document.read().parameters(operation).stream()
-                        .filter(parameter -> parameter.path("name").asText().equals("limit"))
-                        .map(parameter -> "?limit="
-                                + parameter.at("/schema/maximum").asInt() + QUERIES.getOrDefault(operation.name(), ""))
-                        .findFirst()
-                        .orElse("");
+        String address = Stream.concat(
+                        Document.read().parameters(operation).stream()
+                                .filter(parameter ->
+                                        parameter.path("name").asText().equals("limit"))
+                                .map(parameter -> "limit="
+                                        + parameter.at("/schema/maximum").asInt()),
+                        Stream.ofNullable(QUERIES.get(operation.name())))
+                .collect(Collectors.joining("&", path + "?", ""));
         List<List<String>> rounds = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             int before = Files.readAllLines(log).size();
