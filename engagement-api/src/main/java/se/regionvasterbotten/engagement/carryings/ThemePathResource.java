@@ -26,6 +26,9 @@ import se.regionvasterbotten.engagement.web.Language;
 @Path("themes/{id}/path")
 @Produces(MediaType.APPLICATION_JSON)
 public class ThemePathResource {
+    /** Who says nothing of what is accepted is answered with data. */
+    private static final String LESS = ";qs=0.5";
+
     @Inject
     private ThemePaths paths;
 
@@ -49,7 +52,13 @@ public class ThemePathResource {
 
     /** The same drawn, with its table. */
     @GET
-    @Produces({Picture.SVG, MediaType.TEXT_HTML, TableTypes.CSV, TableTypes.XLSX, TableTypes.CSVW})
+    @Produces({
+        Picture.SVG + LESS,
+        MediaType.TEXT_HTML + LESS,
+        TableTypes.CSV + LESS,
+        TableTypes.XLSX + LESS,
+        TableTypes.CSVW + LESS
+    })
     @Allowed(Right.READ_ORGANISATIONS)
     @Transactional
     public Picture draw(

@@ -31,6 +31,9 @@ public class NetworkResource {
     /** Two hundred organisations have at most 19 900 links. */
     private static final int MOST = 200;
 
+    /** Who says nothing of what is accepted is answered with data. */
+    private static final String LESS = ";qs=0.5";
+
     @Inject
     private Networks networks;
 
@@ -62,7 +65,13 @@ public class NetworkResource {
 
     /** The organisations drawn, with the table of who met whom; never persons. */
     @GET
-    @Produces({Picture.SVG, MediaType.TEXT_HTML, TableTypes.CSV, TableTypes.XLSX, TableTypes.CSVW})
+    @Produces({
+        Picture.SVG + LESS,
+        MediaType.TEXT_HTML + LESS,
+        TableTypes.CSV + LESS,
+        TableTypes.XLSX + LESS,
+        TableTypes.CSVW + LESS
+    })
     @Allowed(Right.READ_ORGANISATIONS)
     @Transactional
     public Picture draw(
