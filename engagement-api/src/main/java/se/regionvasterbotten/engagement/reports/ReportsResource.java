@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
+import se.regionvasterbotten.engagement.access.Caller;
 import se.regionvasterbotten.engagement.access.Right;
 import se.regionvasterbotten.engagement.documents.DocumentHtml;
 import se.regionvasterbotten.engagement.idempotency.Idempotent;
@@ -55,6 +56,9 @@ public class ReportsResource {
 
     @Inject
     private Language language;
+
+    @Inject
+    private Caller caller;
 
     /** Those that the caller may read, the latest period first. */
     @GET
@@ -173,6 +177,8 @@ public class ReportsResource {
     @Allowed(Right.READ_ORGANISATIONS)
     @Transactional
     public Restated restatement(@PathParam("id") String id) {
-        return restatement.of(reports.require(id), questions.instant(null), true, language.locale());
+        Restated restated = restatement.of(reports.require(id), questions.instant(null), true, language.locale());
+        boolean persons = caller.may(Right.READ_PERSONS) || caller.may(Right.PERSON_FIGURES);
+        return persons ? restated : restated.withoutPersons();
     }
 }

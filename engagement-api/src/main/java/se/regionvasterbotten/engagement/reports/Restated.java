@@ -35,6 +35,22 @@ public record Restated(
         List<Differing> figures,
         List<Moved> organisations,
         List<LaterFact> facts) {
+    /** The same for those who may not see persons: beside the organisations they represent and the days, identifiers would tell of them one by one. */
+    Restated withoutPersons() {
+        return new Restated(
+                report,
+                status,
+                from,
+                to,
+                ladderVersion,
+                reportKnownAt,
+                knownAt,
+                changed,
+                figures,
+                organisations,
+                facts.stream().map(LaterFact::withoutPersons).toList());
+    }
+
     /**
      * A figure that differs.
      *
@@ -106,7 +122,7 @@ public record Restated(
      * @param date the day it holds from; null for one without a day
      * @param recordedAt when that became known
      * @param organisations those it touches
-     * @param persons those it touches, never by name
+     * @param persons those it touches, never by name; none for callers who may not see persons
      */
     public record LaterFact(
             Kind kind,
@@ -116,5 +132,9 @@ public record Restated(
             @Nullable LocalDate date,
             OffsetDateTime recordedAt,
             List<Named> organisations,
-            List<UUID> persons) {}
+            List<UUID> persons) {
+        private LaterFact withoutPersons() {
+            return new LaterFact(kind, id, change, text, date, recordedAt, organisations, List.of());
+        }
+    }
 }
