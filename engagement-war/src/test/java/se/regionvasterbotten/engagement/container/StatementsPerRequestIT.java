@@ -131,6 +131,8 @@ class StatementsPerRequestIT {
         named.put("/persons/{id}/affiliations/{affiliationId}", affiliation());
         named.put("/organisations/{id}/sectors/{sectorId}", first("organisations", WrittenRegister.organisation(0), "sectors"));
         named.put("/initiatives/{id}/members/{memberId}", first("initiatives", WrittenRegister.initiative(0), "members"));
+        named.put("/memberships/{id}", named.get("/initiatives/{id}/members/{memberId}"));
+        named.put("/carryings/{id}", carried());
         named.put("/closed-years/{id}", told("/closed-years", Map.of("year", 2023)));
         named.put("/reports/{id}", frozen());
         named.put("/reports/{id}/sections/{section}", "background");
@@ -163,6 +165,18 @@ class StatementsPerRequestIT {
                 .get("/" + things + "/" + id + "/" + parts)
                 .at("/items/0/id")
                 .asText();
+    }
+
+    private static String carried() {
+        String first = activity("2025-02-01", "Västerbotten på Grand Hôtel");
+        String second = activity("2025-04-01", "Mötesplats Lycksele");
+        return told("/carryings", Map.of("theme", "skog", "from", first, "to", second, "status", "CONFIRMED"));
+    }
+
+    private static String activity(String date, String place) {
+        return told(
+                "/activities",
+                Map.of("externalId", place, "name", place, "type", "seminarium", "date", date, "meetingPlace", place, "theme", "skog"));
     }
 
     private static String frozen() {

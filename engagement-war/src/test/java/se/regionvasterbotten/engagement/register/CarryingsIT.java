@@ -110,6 +110,7 @@ class CarryingsIT extends ContainerTest {
         assertThat(theme.say(first, second, "CONFIRMED").problem()).isEqualTo("wrong-state");
         String id = said.at("/id").asText();
         assertThat(registrar
+                        .faulty()
                         .put("/carryings/" + id + "/status", body("status", "CONFIRMED"))
                         .problem())
                 .isEqualTo("required");
