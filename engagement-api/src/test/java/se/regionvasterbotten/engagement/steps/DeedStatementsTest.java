@@ -110,10 +110,10 @@ class DeedStatementsTest {
                         + "', '2025-11-01', 'Beslut', 'D 1', "
                         + RECORDED + ")");
         store.execute(
-                "INSERT INTO membership (version_id, id, initiative_id, organisation_id, role, from_date, recorded_at)"
+                "INSERT INTO membership (version_id, id, initiative_id, organisation_id, role, from_date, confirmed, recorded_at)"
                         + " VALUES ('" + new UUID(13, 1) + "', '" + new UUID(13, 1) + "', '" + initiative + "', '"
                         + organisation
-                        + "', 'PARTNER', '2025-02-01', " + RECORDED + ")");
+                        + "', 'PARTNER', '2025-02-01', 1, " + RECORDED + ")");
         for (int number = 0; number < persons; number++) {
             UUID version = new UUID(3, number);
             UUID person = FixedStatementsTest.person(number);
