@@ -52,8 +52,8 @@ class StatementsPerRequestIT {
             Map.entry("/actors/{id}", WrittenRegister.organisation(0)));
 
     /** What is asked beside, where ten of everything is one page and a thousand are not: of whom no page has all kinds. */
-    private static final Map<String, String> QUERIES = Map.of(
-            "GET /standings", "type=ORGANISATION", "GET /follow-up/persons", "from=2023-01-01&to=2024-01-01");
+    private static final Map<String, String> QUERIES =
+            Map.of("GET /standings", "type=ORGANISATION", "GET /follow-up/persons", "from=2023-01-01&to=2024-01-01");
 
     /** What is sent where an operation that reads takes a body. */
     private static final Map<String, Object> BODIES = Map.of("POST /persons/searches", Map.of("name", "Nr"));
@@ -129,8 +129,11 @@ class StatementsPerRequestIT {
         named.put("/organisations/{id}/merges/{mergeId}", merged("organisations", WrittenRegister.organisation(0)));
         named.put("/persons/{id}/merges/{mergeId}", merged("persons", WrittenRegister.person(0)));
         named.put("/persons/{id}/affiliations/{affiliationId}", affiliation());
-        named.put("/organisations/{id}/sectors/{sectorId}", first("organisations", WrittenRegister.organisation(0), "sectors"));
-        named.put("/initiatives/{id}/members/{memberId}", first("initiatives", WrittenRegister.initiative(0), "members"));
+        named.put(
+                "/organisations/{id}/sectors/{sectorId}",
+                first("organisations", WrittenRegister.organisation(0), "sectors"));
+        named.put(
+                "/initiatives/{id}/members/{memberId}", first("initiatives", WrittenRegister.initiative(0), "members"));
         named.put("/memberships/{id}", named.get("/initiatives/{id}/members/{memberId}"));
         named.put("/carryings/{id}", carried());
         named.put("/closed-years/{id}", told("/closed-years", Map.of("year", 2023)));
@@ -176,7 +179,19 @@ class StatementsPerRequestIT {
     private static String activity(String date, String place) {
         return told(
                 "/activities",
-                Map.of("externalId", place, "name", place, "type", "seminarium", "date", date, "meetingPlace", place, "theme", "skog"));
+                Map.of(
+                        "externalId",
+                        place,
+                        "name",
+                        place,
+                        "type",
+                        "seminarium",
+                        "date",
+                        date,
+                        "meetingPlace",
+                        place,
+                        "theme",
+                        "skog"));
     }
 
     private static String frozen() {
