@@ -292,6 +292,7 @@ public final class WrittenRegister implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute("UPDATE register_lock SET last_recorded_at = '" + RECORDED
                     + "' WHERE last_recorded_at < '" + RECORDED + "'");
+            statement.execute("UPDATE register_lock SET last_change = (SELECT MAX(change_number) FROM register_change)");
             connection.commit();
             statement.execute("SHUTDOWN");
         }
