@@ -290,9 +290,8 @@ public final class WrittenRegister implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("UPDATE register_lock SET last_recorded_at = '" + RECORDED
-                    + "' WHERE last_recorded_at < '" + RECORDED + "'");
-            statement.execute("UPDATE register_lock SET last_change = (SELECT MAX(change_number) FROM register_change)");
+            statement.execute("UPDATE register_lock SET last_change = (SELECT MAX(change_number) FROM register_change),"
+                    + " last_recorded_at = GREATEST(last_recorded_at, TIMESTAMP WITH TIME ZONE '" + RECORDED + "')");
             connection.commit();
             statement.execute("SHUTDOWN");
         }
