@@ -52,12 +52,13 @@ class ActivityDecisions {
         RegisterStatus.demandRegistered(current);
         Faults faults = new Faults();
         externalIds.keep(Thing.ACTIVITY, current.id(), draft.externalId(), faults);
+        String reason = RegisterStatus.reason(body.reason(), faults);
         faults.throwIfAny();
         Activity corrected = reader.version(current.id(), draft, now);
         if (corrected.saysTheSame(current)) {
             return answers.of(current);
         }
-        ledger.because(RegisterStatus.reason(body.reason(), faults));
+        ledger.because(reason);
         if (!corrected.date().equals(current.date())) {
             changes.fire(ActivityChange.corrected(current, corrected));
         }

@@ -65,11 +65,12 @@ class InitiativeDecisions {
         Map<Fact, Fact> corrections = new LinkedHashMap<>();
         corrections.put(current, corrected);
         corrections.putAll(parts.follow(current, corrected, faults));
+        String reason = RegisterStatus.reason(body.reason(), faults);
         faults.throwIfAny();
         if (corrected.saysTheSame(current)) {
             return answers.of(current);
         }
-        ledger.because(RegisterStatus.reason(body.reason(), faults));
+        ledger.because(reason);
         facts.correct(corrections);
         return answers.of(corrected);
     }

@@ -45,12 +45,13 @@ class OutcomeDecisions {
         RegisterStatus.demandRegistered(current);
         Faults faults = new Faults();
         externalIds.keep(Thing.OUTCOME, current.id(), draft.externalId(), faults);
+        String reason = RegisterStatus.reason(body.reason(), faults);
         faults.throwIfAny();
         Outcome corrected = register.version(current.id(), draft, now);
         if (corrected.saysTheSame(current)) {
             return answers.of(current);
         }
-        ledger.because(RegisterStatus.reason(body.reason(), faults));
+        ledger.because(reason);
         facts.correct(current, corrected);
         return answers.of(corrected);
     }
