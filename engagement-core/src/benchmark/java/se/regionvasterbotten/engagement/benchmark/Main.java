@@ -1,6 +1,7 @@
 package se.regionvasterbotten.engagement.benchmark;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -18,6 +19,7 @@ public final class Main {
     private static final int WEIGHED = 5_000_000;
     private static final int COMPARED = 100_000;
     private static final String SMALL = "500000";
+    private static final String OURS = "OursBenchmark";
     private static final String OF_ONE_SIZE = "(Drools|EasyRules|OneActor)Benchmark";
 
     private Main() {}
@@ -33,12 +35,20 @@ public final class Main {
         OneByOne.demandSame(COMPARED);
         double weight = weight();
         List<RunResult> results = new ArrayList<>();
-        ChainedOptionsBuilder sized = options(quick).exclude(OF_ONE_SIZE);
-        results.addAll(new Runner((quick ? sized.param("contributions", SMALL) : sized).build()).run());
-        results.addAll(
-                new Runner(options(quick).include(OF_ONE_SIZE).build()).run());
+        // How a pass of a millisecond was compiled differs from one start to the next, so the short run's ratios are of several starts.
+        results.addAll(run(sized(quick).include(OURS).forks(quick ? 3 : 1)));
+        results.addAll(run(sized(quick).exclude(OURS).exclude(OF_ONE_SIZE)));
+        results.addAll(run(options(quick).include(OF_ONE_SIZE)));
         ResultFormatFactory.getInstance(ResultFormatType.JSON, arguments[0]).writeOut(results);
         System.out.print(Table.of(results, weight));
+    }
+
+    private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
+        return new Runner(options.build()).run();
+    }
+
+    private static ChainedOptionsBuilder sized(boolean quick) {
+        return quick ? options(true).param("contributions", SMALL) : options(false);
     }
 
     private static ChainedOptionsBuilder options(boolean quick) {

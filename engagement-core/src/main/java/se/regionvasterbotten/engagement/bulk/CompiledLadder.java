@@ -14,8 +14,8 @@ import se.regionvasterbotten.engagement.ladder.LadderVersion;
  * <p>The answers are those of {@link se.regionvasterbotten.engagement.standing.Classification}, without reasons. May be used by many threads.
  */
 public final class CompiledLadder {
-    /** So many actors are taken at a time by one of several threads. */
-    private static final int SHARE = 512;
+    /** So many actors are taken at a time by one of several threads: few, so that nobody waits long for the last share. */
+    private static final int SHARE = 64;
 
     private final LadderVersion version;
     private final Verdicts verdicts;
