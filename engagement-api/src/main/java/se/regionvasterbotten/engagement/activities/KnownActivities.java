@@ -30,11 +30,6 @@ public class KnownActivities {
     @PersistenceContext(unitName = "engagement")
     private EntityManager store;
 
-    /** All. */
-    public List<KnownActivity> all(OffsetDateTime knownAt) {
-        return activities(query(knownAt, "").getResultList());
-    }
-
     /** Those in a period that ends. */
     public List<KnownActivity> within(OffsetDateTime knownAt, Period period) {
         return activities(query(knownAt, " and a.date >= :from and a.date < :to")

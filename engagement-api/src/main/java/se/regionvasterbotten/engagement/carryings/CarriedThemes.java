@@ -77,15 +77,17 @@ public class CarriedThemes {
 
     /** Who was at any activity of these; no statement for none. */
     public Attendance attendance(OffsetDateTime knownAt, Collection<Carried> carried) {
-        return attendance(
+        return Attendance.of(register.at(
                 knownAt,
-                carried.stream().flatMap(one -> Stream.of(one.from(), one.to())).toList());
+                carried.stream()
+                        .flatMap(one -> Stream.of(one.from().id(), one.to().id()))
+                        .distinct()
+                        .toList()));
     }
 
-    /** Who was at these activities. */
-    Attendance attendance(OffsetDateTime knownAt, List<KnownActivity> some) {
-        return Attendance.of(register.at(
-                knownAt, some.stream().map(KnownActivity::id).distinct().toList()));
+    /** Who was at any activity of a period that ends: read by day, for the activities of a theme are too many to be asked for one by one. */
+    Attendance attendance(OffsetDateTime knownAt, Period period) {
+        return Attendance.of(register.within(knownAt, period));
     }
 
     /** What is told with the later activities: each theme that both are about. */

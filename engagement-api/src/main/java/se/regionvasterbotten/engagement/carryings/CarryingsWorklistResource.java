@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.standings.AskedPeriod;
 import se.regionvasterbotten.engagement.web.Page;
 import se.regionvasterbotten.engagement.web.Paging;
 
@@ -27,11 +28,13 @@ public class CarryingsWorklistResource {
      * What the product proposes and nobody has decided, with the most shared actors first.
      *
      * @param theme a theme's id, externalId or name; null for all
+     * @param asked the period of the later activity, all time where nothing is said
      */
     @GET
     @Allowed(Right.READ_PERSONS)
     @Transactional
-    public Page<ProposalAnswer> list(@QueryParam("theme") @Nullable String theme, @BeanParam Paging paging) {
-        return proposals.page(theme, paging);
+    public Page<ProposalAnswer> list(
+            @QueryParam("theme") @Nullable String theme, @BeanParam AskedPeriod asked, @BeanParam Paging paging) {
+        return proposals.page(theme, asked.ofAllTime(), paging);
     }
 }

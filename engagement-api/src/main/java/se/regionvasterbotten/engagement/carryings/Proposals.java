@@ -11,11 +11,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.activities.KnownActivities;
 import se.regionvasterbotten.engagement.activities.KnownActivity;
+import se.regionvasterbotten.engagement.evidence.Days;
+import se.regionvasterbotten.engagement.evidence.Period;
 import se.regionvasterbotten.engagement.reference.References;
 import se.regionvasterbotten.engagement.standings.ReferenceNames;
 import se.regionvasterbotten.engagement.web.Clocks;
@@ -49,13 +52,14 @@ class Proposals {
     /** A proposal, with those who were at both. */
     private record Proposal(UUID theme, KnownActivity from, KnownActivity to, Attendance.Present carriers) {}
 
-    /** Those with the most shared actors first, and of as many the latest. */
-    Page<ProposalAnswer> page(@Nullable String theme, Paging paging) {
+    /** Those whose later activity is in a period that ends, with the most shared actors first, and of as many the latest. */
+    Page<ProposalAnswer> page(@Nullable String theme, Period period, Paging paging) {
         OffsetDateTime now = Clocks.now(clock);
         UUID only = theme == null ? null : names.theme(theme, now).id();
         Map<UUID, List<KnownActivity>> byTheme = new LinkedHashMap<>();
         Map<UUID, KnownActivity> known = new HashMap<>();
-        for (KnownActivity one : activities.all(now)) {
+        Period before = Period.of(Days.FIRST, Objects.requireNonNull(period.to()));
+        for (KnownActivity one : activities.within(now, before)) {
             known.put(one.id(), one);
             one.themes().stream()
                     .filter(each -> only == null || each.equals(only))
@@ -64,12 +68,11 @@ class Proposals {
         }
         Set<Way> said = new HashSet<>(CarriedThemes.told(known.values(), known));
         carryings.known(now).forEach(one -> said.add(one.way()));
-        Attendance attendance = carriedThemes.attendance(
-                now, byTheme.values().stream().flatMap(List::stream).distinct().toList());
+        Attendance attendance = carriedThemes.attendance(now, before);
         List<Proposal> proposals = new ArrayList<>();
         byTheme.forEach((each, theirs) -> {
-            for (KnownActivity from : theirs) {
-                for (KnownActivity to : theirs) {
+            for (KnownActivity to : theirs) {
+                for (KnownActivity from : period.contains(to.date()) ? theirs : List.<KnownActivity>of()) {
                     if (from.carries(each, to) && !said.contains(new Way(each, from.id(), to.id()))) {
                         Attendance.Present carriers = attendance.at(from.id(), to.id());
                         if (carriers.actors() > 0) {

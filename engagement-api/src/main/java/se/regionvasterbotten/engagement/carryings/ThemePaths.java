@@ -2,6 +2,7 @@ package se.regionvasterbotten.engagement.carryings;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,7 +63,10 @@ class ThemePaths {
                 .distinct()
                 .sorted(Comparator.comparing(KnownActivity::date).thenComparing(KnownActivity::id))
                 .toList();
-        Attendance attendance = carriedThemes.attendance(knownAt, all);
+        // What was carried into the period may lie before it.
+        LocalDate first = all.isEmpty() ? period.from() : all.get(0).date();
+        Attendance attendance = carriedThemes.attendance(
+                knownAt, Period.of(first.isBefore(period.from()) ? first : period.from(), Objects.requireNonNull(period.to())));
         return new ThemePathAnswer(
                 theme,
                 period.from(),

@@ -8,7 +8,7 @@ import se.regionvasterbotten.engagement.evidence.Period;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
 
-/** The period that figures are asked for, the last whole calendar year where nothing is said. Taken as a {@code @BeanParam}. */
+/** The period that something is asked for. Taken as a {@code @BeanParam}. */
 public class AskedPeriod {
     @QueryParam("from")
     private @Nullable LocalDate from;
@@ -17,14 +17,25 @@ public class AskedPeriod {
     private @Nullable LocalDate to;
 
     /**
-     * The period {@code [from, to)}.
+     * The period {@code [from, to)}, the last whole calendar year where nothing is said.
      *
      * @throws Problem out of range (400) when {@code to} does not come after {@code from}
      */
     public Period period(LocalDate today) {
         LocalDate newYear = today.withDayOfYear(1);
-        LocalDate first = from == null ? newYear.minusYears(1) : from;
-        LocalDate end = to == null ? newYear : to;
+        return between(from == null ? newYear.minusYears(1) : from, to == null ? newYear : to);
+    }
+
+    /**
+     * The same, with all days where nothing is said.
+     *
+     * @throws Problem out of range (400) when {@code to} does not come after {@code from}
+     */
+    public Period ofAllTime() {
+        return between(from == null ? Days.FIRST : from, to == null ? Days.LAST : to);
+    }
+
+    private static Period between(LocalDate first, LocalDate end) {
         if (!first.isBefore(end)) {
             boolean lastDay = first.equals(Days.LAST);
             throw Problem.field(

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import se.regionvasterbotten.engagement.activities.KnownActivities;
 import se.regionvasterbotten.engagement.activities.KnownActivity;
 import se.regionvasterbotten.engagement.carryings.Attendance;
+import se.regionvasterbotten.engagement.evidence.Days;
 import se.regionvasterbotten.engagement.evidence.Period;
 import se.regionvasterbotten.engagement.initiatives.KnownInitiatives;
 
@@ -20,6 +21,7 @@ import se.regionvasterbotten.engagement.initiatives.KnownInitiatives;
 class DeedStatementsTest {
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-01-01T00:00:00Z");
     private static final Period YEAR = Period.of(LocalDate.parse("2025-01-01"), LocalDate.parse("2026-01-01"));
+    private static final Period ALWAYS = Period.of(Days.FIRST, Days.LAST);
     private static final String RECORDED = "'2025-06-01 12:00:00 +00:00'";
     private static final UUID FIRST = new UUID(10, 1);
     private static final UUID SECOND = new UUID(10, 2);
@@ -53,9 +55,9 @@ class DeedStatementsTest {
                 assertThat(activities.within(NOW, YEAR))
                         .extracting(KnownActivity::id)
                         .containsExactly(FIRST);
-                assertThat(activities.all(NOW)).hasSize(2);
+                assertThat(activities.within(NOW, ALWAYS)).hasSize(2);
                 assertThat(activities.of(NOW, List.of(SECOND, new UUID(1, 1)))).hasSize(1);
-                assertThat(activities.all(OffsetDateTime.parse("2025-06-01T11:59:59Z")))
+                assertThat(activities.within(OffsetDateTime.parse("2025-06-01T11:59:59Z"), ALWAYS))
                         .isEmpty();
                 KnownInitiatives initiatives = with(new KnownInitiatives(), open);
                 assertThat(initiatives.within(NOW, YEAR)).hasSize(1);

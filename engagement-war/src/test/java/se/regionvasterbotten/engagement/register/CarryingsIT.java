@@ -94,6 +94,26 @@ class CarryingsIT extends ContainerTest {
     }
 
     @Test
+    void the_period_asked_for_is_the_later_activitys() {
+        String first = theme.activity("2025-02-01", NATIONAL);
+        String second = theme.activity("2025-04-01", REGIONAL);
+        String third = theme.activity("2025-06-01", DIGITAL);
+        theme.shared(kommun, null, first, second, third);
+        String asked = "/worklists/carryings?theme=" + theme.id;
+
+        assertThat(registrar.get(asked + "&from=2025-04-01&to=2025-06-01").at("/items/0/to/id").asText())
+                .isEqualTo(second);
+        assertThat(registrar.get(asked + "&to=2025-06-01").at("/total").asInt()).isEqualTo(1);
+        assertThat(registrar.get(asked + "&from=2025-06-01").at("/total").asInt()).isEqualTo(2);
+        assertThat(registrar.get(asked + "&from=2025-06-02").at("/total").asInt()).isZero();
+        assertThat(registrar
+                        .faulty()
+                        .get(asked + "&from=2025-06-01&to=2025-06-01")
+                        .problem())
+                .isEqualTo("parameter-out-of-range");
+    }
+
+    @Test
     void what_is_confirmed_or_rejected_does_not_come_back_and_the_other_can_be_said_with_a_reason()
             throws InterruptedException {
         String first = theme.activity("2025-02-01", NATIONAL);
