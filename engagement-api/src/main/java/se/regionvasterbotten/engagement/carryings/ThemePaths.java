@@ -66,7 +66,8 @@ class ThemePaths {
         // What was carried into the period may lie before it.
         LocalDate first = all.isEmpty() ? period.from() : all.get(0).date();
         Attendance attendance = carriedThemes.attendance(
-                knownAt, Period.of(first.isBefore(period.from()) ? first : period.from(), Objects.requireNonNull(period.to())));
+                knownAt,
+                Period.of(first.isBefore(period.from()) ? first : period.from(), Objects.requireNonNull(period.to())));
         return new ThemePathAnswer(
                 theme,
                 period.from(),

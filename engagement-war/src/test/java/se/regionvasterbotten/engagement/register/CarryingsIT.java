@@ -101,11 +101,16 @@ class CarryingsIT extends ContainerTest {
         theme.shared(kommun, null, first, second, third);
         String asked = "/worklists/carryings?theme=" + theme.id;
 
-        assertThat(registrar.get(asked + "&from=2025-04-01&to=2025-06-01").at("/items/0/to/id").asText())
+        assertThat(registrar
+                        .get(asked + "&from=2025-04-01&to=2025-06-01")
+                        .at("/items/0/to/id")
+                        .asText())
                 .isEqualTo(second);
         assertThat(registrar.get(asked + "&to=2025-06-01").at("/total").asInt()).isEqualTo(1);
-        assertThat(registrar.get(asked + "&from=2025-06-01").at("/total").asInt()).isEqualTo(2);
-        assertThat(registrar.get(asked + "&from=2025-06-02").at("/total").asInt()).isZero();
+        assertThat(registrar.get(asked + "&from=2025-06-01").at("/total").asInt())
+                .isEqualTo(2);
+        assertThat(registrar.get(asked + "&from=2025-06-02").at("/total").asInt())
+                .isZero();
         assertThat(registrar
                         .faulty()
                         .get(asked + "&from=2025-06-01&to=2025-06-01")
