@@ -3,6 +3,7 @@ package se.regionvasterbotten.engagement.activities;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.Correction;
 
 /**
  * A request to correct an activity, as it came: everything that is to hold instead.
@@ -21,7 +22,8 @@ public record ActivityCorrection(
         @Nullable List<@Nullable String> themes,
         @Nullable String carriedFrom,
         @Nullable Long reach,
-        @Nullable String reason) {
+        @Nullable String reason)
+        implements Correction {
     /** What it says of the activity. */
     NewActivity content() {
         return new NewActivity(

@@ -2,6 +2,7 @@ package se.regionvasterbotten.engagement.actors;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.Correction;
 
 /**
  * A request to correct an affiliation, as it came: everything that is to hold instead.
@@ -12,7 +13,7 @@ public record AffiliationCorrection(
         @Nullable String organisation,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable String reason) {
+        @Nullable String reason) implements Correction {
     /** What it says of the affiliation. */
     NewAffiliation content() {
         return new NewAffiliation(organisation, from, to);

@@ -16,11 +16,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.Addressed;
+import se.regionvasterbotten.engagement.ledger.Corrections;
 import se.regionvasterbotten.engagement.ledger.Facts;
 import se.regionvasterbotten.engagement.ledger.Ids;
 import se.regionvasterbotten.engagement.ledger.Ledger;
 import se.regionvasterbotten.engagement.ledger.Portions;
-import se.regionvasterbotten.engagement.ledger.RegisterStatus;
 import se.regionvasterbotten.engagement.ledger.Registered;
 import se.regionvasterbotten.engagement.ledger.Retraction;
 import se.regionvasterbotten.engagement.problem.Faults;
@@ -29,7 +30,6 @@ import se.regionvasterbotten.engagement.problem.ProblemType;
 import se.regionvasterbotten.engagement.reference.Named;
 import se.regionvasterbotten.engagement.web.Page;
 import se.regionvasterbotten.engagement.web.Paging;
-import se.regionvasterbotten.engagement.web.Preconditions;
 
 /** Whom persons represent, and when. */
 @ApplicationScoped
@@ -44,6 +44,9 @@ class Affiliations {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private Corrections corrections;
 
     @Inject
     private Organisations organisations;
@@ -120,60 +123,44 @@ class Affiliations {
     }
 
     RegisteredAffiliation one(UUID personId, String affiliationId) {
-        return answers(List.of(find(personId, affiliationId))).get(0);
+        return answer(find(personId, affiliationId));
     }
 
     /**
-     * What is said of an affiliation from now on, for all days: that it has ended, or other days, or another organisation. Evidence keeps the mandate that was
+     * As {@link Corrections#correct} says, for all days: that it has ended, or other days, or another organisation. Evidence keeps the mandate that was
      * stated; what none was stated of finds it anew on its own day (RULES section 4).
-     *
-     * @throws Problem with everything that is wrong; precondition required (428) or failed (412)
      */
     RegisteredAffiliation correct(
             UUID personId, String affiliationId, AffiliationCorrection body, @Nullable String ifMatch) {
-        Faults faults = new Faults();
-        body.content().check(faults, "");
-        String reason = RegisterStatus.reason(body.reason(), faults);
-        var now = ledger.recordedNow();
-        Affiliation held = find(personId, affiliationId);
-        Preconditions.demand(ifMatch, () -> answers(List.of(held)).get(0), body);
-        faults.throwIfAny();
-        String reference = Objects.requireNonNull(body.organisation());
-        LocalDate from = Objects.requireNonNull(body.from());
-        OrganisationLookup lookup = organisations.lookup(List.of(reference));
-        Organisation organisation = organisations.findOrCreate(lookup, faults, "organisation", reference, null);
-        faults.throwIfAny();
-        UUID organisationId = Objects.requireNonNull(organisation).id();
-        // Told by its name or by the one that remains, it is still the entry it was told of.
-        UUID same = lookup.survivor(organisation).equals(survivors.of(held.organisationId()))
-                ? held.organisationId()
-                : organisationId;
-        if (!held.says(same, from, body.to())) {
+        Addressed<Affiliation, RegisteredAffiliation> addressed =
+                new Addressed<>(() -> find(personId, affiliationId), this::answer, ifMatch);
+        return corrections.correct(addressed, body, (held, now, faults) -> {
+            body.content().check(faults, "");
+            faults.throwIfAny();
+            String reference = Objects.requireNonNull(body.organisation());
+            LocalDate from = Objects.requireNonNull(body.from());
+            OrganisationLookup lookup = organisations.lookup(List.of(reference));
+            Organisation organisation = organisations.findOrCreate(lookup, faults, "organisation", reference, null);
+            faults.throwIfAny();
+            UUID organisationId = Objects.requireNonNull(organisation).id();
+            // Told by its name or by the one that remains, it is still the entry it was told of.
+            UUID same = lookup.survivor(organisation).equals(survivors.of(held.organisationId()))
+                    ? held.organisationId()
+                    : organisationId;
+            if (held.says(same, from, body.to())) {
+                return held;
+            }
             Affiliation corrected = new Affiliation(held.id(), held.personId(), same, from, body.to(), now);
             apart(current(List.of(held.personId())), corrected, "", faults);
-            faults.throwIfAny();
-            ledger.because(reason);
-            facts.correct(held, corrected);
-        }
-        return one(personId, affiliationId);
+            return corrected;
+        });
     }
 
-    /**
-     * Takes one back: it never was so. What is taken back already stays as it is.
-     *
-     * @throws Problem precondition failed (412) when the header names another version
-     */
+    /** As {@link Corrections#takeBack} says. */
     RegisteredAffiliation set(UUID personId, String affiliationId, Retraction body, @Nullable String ifMatch) {
-        String why = body.why();
-        var now = ledger.recordedNow();
-        Affiliation told = latest(personId, affiliationId);
-        RegisteredAffiliation answer = answers(List.of(told)).get(0);
-        Preconditions.match(ifMatch, () -> answer, body);
-        if (!told.ended()) {
-            ledger.because(why);
-            told.supersede(now);
-        }
-        return answer;
+        Addressed<Affiliation, RegisteredAffiliation> addressed =
+                new Addressed<>(() -> latest(personId, affiliationId), this::answer, ifMatch);
+        return corrections.takeBack(addressed, body, current -> {});
     }
 
     private Affiliation find(UUID personId, String affiliationId) {
@@ -211,6 +198,10 @@ class Affiliations {
                     .getResultList());
         }
         return found;
+    }
+
+    private RegisteredAffiliation answer(Affiliation one) {
+        return answers(List.of(one)).get(0);
     }
 
     List<RegisteredAffiliation> answers(List<Affiliation> versions) {

@@ -12,6 +12,7 @@ import se.regionvasterbotten.engagement.ledger.ChangeType;
 import se.regionvasterbotten.engagement.ledger.Facts;
 import se.regionvasterbotten.engagement.ledger.Ids;
 import se.regionvasterbotten.engagement.ledger.Ledger;
+import se.regionvasterbotten.engagement.ledger.RegisterStatus;
 import se.regionvasterbotten.engagement.ledger.Registered;
 import se.regionvasterbotten.engagement.ledger.Thing;
 import se.regionvasterbotten.engagement.problem.Faults;
@@ -68,7 +69,7 @@ class Merges {
     Registered<RegisteredMerge> merge(ActorType type, String reference, @Nullable NewMerge body) {
         Faults faults = new Faults();
         String told = Texts.required(faults, MERGED, body == null ? null : body.merged(), 200);
-        String reason = Texts.required(faults, "reason", body == null ? null : body.reason(), 1000);
+        String reason = RegisterStatus.demandReason(body == null ? null : body.reason(), faults);
         faults.throwIfAny();
 
         var now = ledger.recordedNow();

@@ -2,6 +2,7 @@ package se.regionvasterbotten.engagement.actors;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.Correction;
 
 /**
  * A request to state or correct which sector an organisation belongs to from a day on, as it came.
@@ -12,4 +13,4 @@ import org.jspecify.annotations.Nullable;
 public record NewOrganisationSector(
         @Nullable String sector,
         @Nullable LocalDate from,
-        @Nullable String reason) {}
+        @Nullable String reason) implements Correction {}

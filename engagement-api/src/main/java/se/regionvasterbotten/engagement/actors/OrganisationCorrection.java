@@ -1,6 +1,7 @@
 package se.regionvasterbotten.engagement.actors;
 
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.Correction;
 
 /**
  * A request to correct an organisation, as it came: everything that is to hold instead. Its sector is a dated fact of its own.
@@ -14,4 +15,5 @@ public record OrganisationCorrection(
         @Nullable String organisationNumber,
         @Nullable String region,
         @Nullable Boolean ownStaff,
-        @Nullable String reason) {}
+        @Nullable String reason)
+        implements Correction {}

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.Addressed;
+import se.regionvasterbotten.engagement.ledger.Corrections;
 import se.regionvasterbotten.engagement.ledger.Facts;
 import se.regionvasterbotten.engagement.ledger.Ids;
 import se.regionvasterbotten.engagement.ledger.Ledger;
@@ -30,7 +32,6 @@ import se.regionvasterbotten.engagement.reference.Sector;
 import se.regionvasterbotten.engagement.web.Clocks;
 import se.regionvasterbotten.engagement.web.Page;
 import se.regionvasterbotten.engagement.web.Paging;
-import se.regionvasterbotten.engagement.web.Preconditions;
 import se.regionvasterbotten.engagement.web.Texts;
 
 /** Which sector organisations belong to, and from which day. */
@@ -41,6 +42,9 @@ class OrganisationSectors {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private Corrections corrections;
 
     @Inject
     private References references;
@@ -118,52 +122,41 @@ class OrganisationSectors {
     }
 
     /**
-     * What is said instead from now on, for all days; the same again changes nothing.
+     * As {@link Corrections#correct} says, for all days.
      *
-     * @throws Problem precondition required (428) or failed (412), or as {@link #state}
+     * @throws Problem as {@link #state}
      */
     RegisteredOrganisationSector correct(
             String reference, String id, NewOrganisationSector body, @Nullable String ifMatch) {
-        OffsetDateTime now = ledger.recordedNow();
-        UUID organisation = register.remaining(reference).id();
-        OrganisationSector current = find(organisation, id);
-        Preconditions.demand(ifMatch, () -> answer(current), body);
-        Faults faults = new Faults();
-        UUID sector = sector(body, faults);
-        String reason = RegisterStatus.reason(body.reason(), faults);
-        faults.throwIfAny();
-        if (current.says(sector, body.from())) {
-            return answer(current);
-        }
-        if (from(organisation, body.from()).filter(one -> one != current).isPresent()) {
-            throw Problem.field(ProblemType.ALREADY_REGISTERED, "from", body.from());
-        }
-        ledger.because(reason);
-        OrganisationSector corrected = new OrganisationSector(current.id(), organisation, sector, body.from(), now);
-        facts.correct(current, corrected);
-        return answer(corrected);
+        Addressed<OrganisationSector, RegisteredOrganisationSector> addressed =
+                new Addressed<>(() -> find(register.remaining(reference).id(), id), this::answer, ifMatch);
+        return corrections.correct(addressed, body, (current, now, faults) -> {
+            UUID sector = sector(body, faults);
+            if (current.says(sector, body.from())) {
+                return current;
+            }
+            UUID organisation = current.organisationId();
+            if (from(organisation, body.from()).filter(one -> one != current).isPresent()) {
+                throw Problem.field(ProblemType.ALREADY_REGISTERED, "from", body.from());
+            }
+            return new OrganisationSector(current.id(), organisation, sector, body.from(), now);
+        });
     }
 
-    /**
-     * Takes one back: it never was so. What is taken back already stays as it is.
-     *
-     * @throws Problem precondition failed (412) when the header names another version
-     */
+    /** As {@link Corrections#takeBack} says. */
     RegisteredOrganisationSector set(String reference, String id, Retraction body, @Nullable String ifMatch) {
-        String why = body.why();
-        OffsetDateTime now = ledger.recordedNow();
-        UUID organisation = register.remaining(reference).id();
-        OrganisationSector told = Ids.parse(id)
-                .flatMap(known -> Optional.ofNullable(
-                        facts.latest(OrganisationSector.class, List.of(known)).get(known)))
+        Addressed<OrganisationSector, RegisteredOrganisationSector> addressed =
+                new Addressed<>(() -> latest(register.remaining(reference).id(), id), this::answer, ifMatch);
+        return corrections.takeBack(addressed, body, current -> {});
+    }
+
+    /** One of an organisation, one that is taken back too. */
+    private OrganisationSector latest(UUID organisation, String told) {
+        return Ids.parse(told)
+                .flatMap(id -> Optional.ofNullable(
+                        facts.latest(OrganisationSector.class, List.of(id)).get(id)))
                 .filter(one -> one.organisationId().equals(organisation))
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, id));
-        Preconditions.match(ifMatch, () -> answer(told), body);
-        if (!told.ended()) {
-            ledger.because(why);
-            told.supersede(now);
-        }
-        return answer(told);
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, told));
     }
 
     private UUID sector(NewOrganisationSector body, Faults faults) {

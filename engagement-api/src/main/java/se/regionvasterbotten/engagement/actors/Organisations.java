@@ -107,7 +107,7 @@ public class Organisations {
             return null;
         }
         if (reference.length() > NAME_ROOM) {
-            faults.add(ProblemType.TOO_LONG, field, reference, NAME_ROOM);
+            faults.add(ProblemType.TOO_LONG, field, reference, NAME_ROOM, reference.length());
             return null;
         }
         if (faults.any()) {

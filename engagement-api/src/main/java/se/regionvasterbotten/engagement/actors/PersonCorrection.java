@@ -1,6 +1,7 @@
 package se.regionvasterbotten.engagement.actors;
 
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.Correction;
 
 /**
  * A request to correct who a person is, as it came: everything that is to hold instead. Whom she represents is corrected by itself.
@@ -13,4 +14,5 @@ public record PersonCorrection(
         @Nullable String givenName,
         @Nullable String familyName,
         @Nullable String email,
-        @Nullable String reason) {}
+        @Nullable String reason)
+        implements Correction {}

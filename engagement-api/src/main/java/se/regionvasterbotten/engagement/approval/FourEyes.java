@@ -93,6 +93,20 @@ public class FourEyes {
         return found;
     }
 
+    /** Whether a version that counts or not waits for a second person. */
+    public boolean waits(Fact current, boolean counts, Kind kind) {
+        return !counts && !waiting(Map.of(current.id(), kind)).isEmpty();
+    }
+
+    /**
+     * Whether what a caller says instead waits for a second person.
+     *
+     * @param waits whether what is corrected does: it is not let go by taking back the setting
+     */
+    public boolean holds(boolean waits, Kind kind) {
+        return (waits ? high() : held()).contains(kind);
+    }
+
     /** Whether it is this caller who told it, and so may not confirm it. */
     public boolean isOwn(HeldReport report) {
         String reporter = report.reportedBy();

@@ -12,6 +12,7 @@ import se.regionvasterbotten.engagement.activities.Activity;
 import se.regionvasterbotten.engagement.ledger.Facts;
 import se.regionvasterbotten.engagement.ledger.Ids;
 import se.regionvasterbotten.engagement.ledger.Ledger;
+import se.regionvasterbotten.engagement.ledger.RegisterStatus;
 import se.regionvasterbotten.engagement.ledger.Registered;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.Problem;
@@ -65,7 +66,7 @@ class CarryingRegister {
         String from = Texts.required(faults, "from", body.from(), 200);
         String to = Texts.required(faults, "to", body.to(), 200);
         CarryingStatus status = required(faults, body.status());
-        String reason = Texts.optional(faults, "reason", body.reason(), 1000);
+        String reason = RegisterStatus.reason(body.reason(), faults);
         faults.throwIfAny();
         var now = ledger.recordedNow();
         Way way = way(theme, from, to);
@@ -89,7 +90,7 @@ class CarryingRegister {
     CarryingAnswer set(String id, NewCarryingStatus body, @Nullable String ifMatch) {
         Faults faults = new Faults();
         CarryingStatus status = required(faults, body.status());
-        String reason = Texts.required(faults, "reason", body.reason(), 1000);
+        String reason = RegisterStatus.demandReason(body.reason(), faults);
         faults.throwIfAny();
         var now = ledger.recordedNow();
         Carrying current = require(id);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.approval.Status;
 import se.regionvasterbotten.engagement.ladder.Kind;
 import se.regionvasterbotten.engagement.ledger.Fact;
 

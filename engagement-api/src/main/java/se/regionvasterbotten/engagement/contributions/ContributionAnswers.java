@@ -14,6 +14,7 @@ import se.regionvasterbotten.engagement.activities.Activities;
 import se.regionvasterbotten.engagement.actors.ActorNames;
 import se.regionvasterbotten.engagement.approval.FourEyes;
 import se.regionvasterbotten.engagement.approval.HeldReport;
+import se.regionvasterbotten.engagement.approval.Status;
 import se.regionvasterbotten.engagement.initiatives.Initiatives;
 import se.regionvasterbotten.engagement.ledger.ExternalIds;
 import se.regionvasterbotten.engagement.ledger.Facts;

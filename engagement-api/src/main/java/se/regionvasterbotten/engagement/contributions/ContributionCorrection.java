@@ -3,6 +3,7 @@ package se.regionvasterbotten.engagement.contributions;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.Correction;
 
 /**
  * A request to correct a contribution, as it came: everything that is to hold instead.
@@ -23,7 +24,8 @@ public record ContributionCorrection(
         @Nullable String source,
         @Nullable Boolean confirmed,
         @Nullable String document,
-        @Nullable String reason) {
+        @Nullable String reason)
+        implements Correction {
     /** What it says of the contribution. */
     NewContribution content() {
         return new NewContribution(

@@ -87,9 +87,8 @@ public class ContributionRegister {
         return rows.stream().map(row -> RegisteredRow.of(row, answered, told)).toList();
     }
 
-    /** A draft of a correction, right by itself. */
-    ContributionDraft draft(NewContribution body) {
-        Faults faults = new Faults();
+    /** A draft of a correction, right by itself; ends the request with the faults that it has already and its own. */
+    ContributionDraft draft(NewContribution body, Faults faults) {
         ContributionDraft draft = ContributionDraft.of(body, "", Clocks.today(clock), faults);
         faults.throwIfAny();
         if (draft == null) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.approval.FourEyes;
+import se.regionvasterbotten.engagement.approval.Status;
 import se.regionvasterbotten.engagement.ledger.ChangeNotes;
 import se.regionvasterbotten.engagement.ledger.ChangeType;
 import se.regionvasterbotten.engagement.ledger.ExternalIds;
@@ -64,19 +65,13 @@ public class Contributions {
         return created;
     }
 
-    /** What holds instead of a current version from now on; what is held waits for another person. */
-    Contribution correct(Contribution current, Evidence evidence, @Nullable String contentHash, boolean held) {
-        OffsetDateTime now = ledger.recordedNow();
-        current.supersede(now);
-        // The end of the old version must reach the database before the new one, since only one may be current.
-        store.flush();
-        Contribution corrected = new Contribution(current.id(), evidence, contentHash, now);
-        corrected.follow(current);
-        facts.add(corrected);
+    /** The version that is to hold instead of a current one; it is not added. What is held waits for another person. */
+    Contribution next(Contribution current, Evidence evidence, @Nullable String contentHash, boolean held) {
+        Contribution next = new Contribution(current.id(), evidence, contentHash, ledger.recordedNow());
         if (held) {
-            fourEyes.hold(corrected);
+            fourEyes.hold(next);
         }
-        return corrected;
+        return next;
     }
 
     void retract(Contribution current) {
@@ -102,7 +97,7 @@ public class Contributions {
 
     void decide(Contribution contribution, Status status, @Nullable String reason) {
         ledger.because(reason);
-        store.persist(new Decision(contribution.id(), status, reason, ledger.recordedNow()));
+        store.persist(new ContributionDecision(contribution.id(), status, reason, ledger.recordedNow()));
     }
 
     /** The latest version of what an id or an externalId names, a retracted one too; empty when it is unknown. */

@@ -21,6 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.approval.NewStatus;
 import se.regionvasterbotten.engagement.idempotency.Idempotent;
 import se.regionvasterbotten.engagement.ledger.Registered;
 import se.regionvasterbotten.engagement.problem.ProblemDocument;

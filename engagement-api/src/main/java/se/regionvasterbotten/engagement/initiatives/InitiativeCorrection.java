@@ -3,6 +3,7 @@ package se.regionvasterbotten.engagement.initiatives;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.Correction;
 
 /**
  * A request to correct an initiative, as it came: everything that is to hold instead. Its members are corrected by themselves.
@@ -20,7 +21,8 @@ public record InitiativeCorrection(
         @Nullable LocalDate to,
         @Nullable String statedSolution,
         @Nullable String document,
-        @Nullable String reason) {
+        @Nullable String reason)
+        implements Correction {
     /** What it says of the initiative. */
     NewInitiative content() {
         return new NewInitiative(externalId, name, type, theme, themes, from, to, statedSolution, document, List.of());

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.ledger.Digest;
 import se.regionvasterbotten.engagement.ledger.NameKey;
-import se.regionvasterbotten.engagement.ledger.RegisterStatus;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.ProblemType;
 import se.regionvasterbotten.engagement.reference.ThemeChoice;
@@ -32,10 +31,8 @@ record InitiativeDraft(
         return of(body, Texts.required(faults, "externalId", body.externalId(), 200), today, faults);
     }
 
-    /** Ends the request to correct one likewise. */
-    static InitiativeDraft of(InitiativeCorrection body, LocalDate today) {
-        Faults faults = new Faults();
-        RegisterStatus.reason(body.reason(), faults);
+    /** Ends the request to correct one likewise, with the faults that it has already. */
+    static InitiativeDraft of(InitiativeCorrection body, LocalDate today, Faults faults) {
         return of(body.content(), Texts.optional(faults, "externalId", body.externalId(), 200), today, faults);
     }
 

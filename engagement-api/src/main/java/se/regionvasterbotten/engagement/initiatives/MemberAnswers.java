@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.actors.ActorNames;
 import se.regionvasterbotten.engagement.approval.FourEyes;
 import se.regionvasterbotten.engagement.approval.HeldReport;
+import se.regionvasterbotten.engagement.approval.Status;
 import se.regionvasterbotten.engagement.evidence.Days;
 import se.regionvasterbotten.engagement.ledger.Portions;
 import se.regionvasterbotten.engagement.reference.Named;
@@ -58,7 +59,7 @@ class MemberAnswers {
                 versions.stream().flatMap(one -> one.personId().stream()).toList());
         Map<UUID, OffsetDateTime> confirmed = confirmed(versions);
         Map<UUID, HeldReport> waiting = fourEyes.waiting(versions.stream()
-                .filter(one -> one.status() == MembershipStatus.REGISTERED)
+                .filter(one -> one.status() == Status.REGISTERED)
                 .collect(Collectors.toMap(Membership::id, Membership::role)));
         return versions.stream()
                 .map(one -> new RegisteredMember(
@@ -95,7 +96,7 @@ class MemberAnswers {
                                     + " where d.membershipId in :ids and d.status = :confirmed group by d.membershipId",
                             Object[].class)
                     .setParameter("ids", some)
-                    .setParameter("confirmed", MembershipStatus.CONFIRMED)
+                    .setParameter("confirmed", Status.CONFIRMED)
                     .getResultStream()
                     .forEach(row -> latest.put((UUID) row[0], (OffsetDateTime) row[1]));
         }

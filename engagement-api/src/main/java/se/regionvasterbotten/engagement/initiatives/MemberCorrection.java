@@ -2,6 +2,7 @@ package se.regionvasterbotten.engagement.initiatives;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.Correction;
 
 /**
  * A request to correct a member of an initiative, as it came: everything that is to hold instead.
@@ -16,7 +17,8 @@ public record MemberCorrection(
         @Nullable String role,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable String reason) {
+        @Nullable String reason)
+        implements Correction {
     /** What it says of the member. */
     NewMember content() {
         return new NewMember(organisation, person, onBehalfOf, sector, role, from, to);

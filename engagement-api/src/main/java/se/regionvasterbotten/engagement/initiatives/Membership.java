@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.approval.Status;
 import se.regionvasterbotten.engagement.ladder.Kind;
 import se.regionvasterbotten.engagement.ledger.Fact;
 
@@ -124,11 +125,11 @@ public class Membership extends Fact {
     }
 
     /** Whether this, the latest version, counts. */
-    MembershipStatus status() {
+    Status status() {
         if (supersededAt().isPresent()) {
-            return MembershipStatus.RETRACTED;
+            return Status.RETRACTED;
         }
-        return confirmed ? MembershipStatus.CONFIRMED : MembershipStatus.REGISTERED;
+        return confirmed ? Status.CONFIRMED : Status.REGISTERED;
     }
 
     /** Whether the other says just what this says of the same initiative; who has confirmed it says nothing of that. */

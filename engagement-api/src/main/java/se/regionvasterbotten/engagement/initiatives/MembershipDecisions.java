@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.approval.FourEyes;
+import se.regionvasterbotten.engagement.approval.NewStatus;
+import se.regionvasterbotten.engagement.approval.Status;
 import se.regionvasterbotten.engagement.ledger.ChangeNotes;
 import se.regionvasterbotten.engagement.ledger.ChangeType;
 import se.regionvasterbotten.engagement.ledger.Facts;
 import se.regionvasterbotten.engagement.ledger.Ids;
 import se.regionvasterbotten.engagement.ledger.Ledger;
-import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
 import se.regionvasterbotten.engagement.web.Clocks;
 import se.regionvasterbotten.engagement.web.Preconditions;
-import se.regionvasterbotten.engagement.web.Texts;
 
 /** Confirms memberships, for the first time and every year again, and retracts them. */
 @ApplicationScoped
@@ -50,31 +50,21 @@ class MembershipDecisions {
     }
 
     /** Confirms or retracts; confirmed twice on one day, or retracted twice, changes nothing. */
-    RegisteredMember set(String id, NewMembershipStatus body, @Nullable String ifMatch) {
-        Faults faults = new Faults();
-        MembershipStatus wanted = body.status();
-        if (wanted == null) {
-            faults.add(ProblemType.REQUIRED, "status", null);
-        } else if (wanted == MembershipStatus.REGISTERED) {
-            faults.add(
-                    ProblemType.UNKNOWN_WORD,
-                    "status",
-                    wanted,
-                    List.of(MembershipStatus.CONFIRMED, MembershipStatus.RETRACTED));
-        }
-        String reason = Texts.required(faults, "reason", body.reason(), 1000);
-        faults.throwIfAny();
+    RegisteredMember set(String id, NewStatus body, @Nullable String ifMatch) {
+        NewStatus.Wanted asked = body.wanted();
+        Status wanted = asked.status();
+        String reason = asked.reason();
         ledger.recordedNow();
         Membership current = require(id);
         Preconditions.match(ifMatch, () -> answers.of(current), body);
-        if (current.status() == MembershipStatus.RETRACTED) {
-            if (wanted != MembershipStatus.RETRACTED) {
-                throw Problem.of(ProblemType.WRONG_STATE, MembershipStatus.RETRACTED);
+        if (current.status() == Status.RETRACTED) {
+            if (wanted != Status.RETRACTED) {
+                throw Problem.of(ProblemType.WRONG_STATE, Status.RETRACTED);
             }
             return answers.of(current);
         }
-        if (wanted == MembershipStatus.RETRACTED) {
-            decide(current, MembershipStatus.RETRACTED, reason);
+        if (wanted == Status.RETRACTED) {
+            decide(current, Status.RETRACTED, reason);
             current.supersede(ledger.recordedNow());
             return answers.of(current);
         }
@@ -83,7 +73,7 @@ class MembershipDecisions {
 
     private RegisteredMember confirm(Membership current, String reason) {
         fourEyes.demandSecondPerson(current, current.role(), true);
-        decide(current, MembershipStatus.CONFIRMED, reason);
+        decide(current, Status.CONFIRMED, reason);
         Membership confirmed = current.counting(ledger.recordedNow());
         facts.correct(current, confirmed);
         return answers.of(confirmed);
@@ -95,12 +85,12 @@ class MembershipDecisions {
         if (Clocks.today(clock).equals(before.confirmedOn())) {
             return before;
         }
-        decide(current, MembershipStatus.CONFIRMED, reason);
+        decide(current, Status.CONFIRMED, reason);
         changes.note(new ChangeNotes.Note(current.changedKind(), current.id(), current.partOf()), ChangeType.CHANGED);
         return answers.of(current);
     }
 
-    private void decide(Membership membership, MembershipStatus status, String reason) {
+    private void decide(Membership membership, Status status, String reason) {
         ledger.because(reason);
         store.persist(new MembershipDecision(membership.id(), status, reason, ledger.recordedNow()));
     }

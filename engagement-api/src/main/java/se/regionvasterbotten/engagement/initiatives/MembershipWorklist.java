@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import se.regionvasterbotten.engagement.actors.ActorType;
 import se.regionvasterbotten.engagement.approval.FourEyes;
 import se.regionvasterbotten.engagement.approval.HeldReport;
+import se.regionvasterbotten.engagement.approval.Status;
 import se.regionvasterbotten.engagement.evidence.Days;
 import se.regionvasterbotten.engagement.web.Clocks;
 import se.regionvasterbotten.engagement.web.Page;
@@ -76,7 +77,7 @@ public class MembershipWorklist {
         LocalDate latest = (asOf.isBefore(FIRST) ? FIRST : asOf).minusMonths(MONTHS);
         values.put("since", Days.begins(latest.plusDays(1)).atOffset(ZoneOffset.UTC));
         values.put("known", knownAt);
-        values.put("confirmed", MembershipStatus.CONFIRMED);
+        values.put("confirmed", Status.CONFIRMED);
         return values;
     }
 

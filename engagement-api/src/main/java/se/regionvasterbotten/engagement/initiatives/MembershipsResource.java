@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.approval.NewStatus;
 
 /** {@code /memberships}, each by itself; {@code /initiatives/{id}/members} has those of an initiative. */
 @RequestScoped
@@ -40,9 +41,7 @@ public class MembershipsResource {
     @Allowed(Right.WRITE_REGISTER)
     @Transactional
     public RegisteredMember status(
-            @PathParam("id") String id,
-            NewMembershipStatus body,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @PathParam("id") String id, NewStatus body, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return decisions.set(id, body, ifMatch);
     }
 }

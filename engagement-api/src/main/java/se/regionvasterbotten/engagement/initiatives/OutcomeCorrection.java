@@ -2,6 +2,7 @@ package se.regionvasterbotten.engagement.initiatives;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.Correction;
 
 /**
  * A request to correct an outcome, as it came: everything that is to hold instead.
@@ -15,7 +16,8 @@ public record OutcomeCorrection(
         @Nullable LocalDate date,
         @Nullable String name,
         @Nullable String document,
-        @Nullable String reason) {
+        @Nullable String reason)
+        implements Correction {
     /** What it says of the outcome. */
     NewOutcome content() {
         return new NewOutcome(externalId, initiative, date, name, document);

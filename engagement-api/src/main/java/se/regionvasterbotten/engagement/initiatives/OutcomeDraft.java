@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.ledger.Digest;
 import se.regionvasterbotten.engagement.ledger.NameKey;
-import se.regionvasterbotten.engagement.ledger.RegisterStatus;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.ProblemType;
 import se.regionvasterbotten.engagement.web.Documents;
@@ -19,10 +18,8 @@ record OutcomeDraft(@Nullable String externalId, String initiative, LocalDate da
         return of(body, Texts.required(faults, "externalId", body.externalId(), 200), faults);
     }
 
-    /** Ends the request to correct one likewise. */
-    static OutcomeDraft of(OutcomeCorrection body) {
-        Faults faults = new Faults();
-        RegisterStatus.reason(body.reason(), faults);
+    /** Ends the request to correct one likewise, with the faults that it has already. */
+    static OutcomeDraft of(OutcomeCorrection body, Faults faults) {
         return of(body.content(), Texts.optional(faults, "externalId", body.externalId(), 200), faults);
     }
 

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.actors.NamedActor;
+import se.regionvasterbotten.engagement.approval.Status;
 import se.regionvasterbotten.engagement.ladder.Kind;
 import se.regionvasterbotten.engagement.reference.Named;
 
@@ -25,7 +26,7 @@ public record RegisteredMember(
         LocalDate from,
         @Nullable LocalDate to,
         boolean confirmed,
-        MembershipStatus status,
+        Status status,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean awaitsSecondPerson,
         @Nullable LocalDate confirmedOn,
         OffsetDateTime recordedAt) {}

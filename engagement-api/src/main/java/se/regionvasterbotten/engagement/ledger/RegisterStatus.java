@@ -39,6 +39,11 @@ public enum RegisterStatus {
         } else if (wanted != RETRACTED) {
             faults.add(ProblemType.UNKNOWN_WORD, "status", wanted, List.of(RETRACTED));
         }
+        return demandReason(told, faults);
+    }
+
+    /** Why something is decided; empty after a fault was added. */
+    public static String demandReason(@Nullable String told, Faults faults) {
         return Texts.required(faults, "reason", told, MOST);
     }
 

@@ -2,16 +2,11 @@ package se.regionvasterbotten.engagement.ledger;
 
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.problem.Faults;
-import se.regionvasterbotten.engagement.problem.Problem;
 
 /** A request to take something back, as it came. */
 public record Retraction(
-        @Nullable RegisterStatus status, @Nullable String reason) {
-    /**
-     * Why, when the request is right.
-     *
-     * @throws Problem with everything that is wrong
-     */
+        @Nullable RegisterStatus status, @Nullable String reason) implements TakingBack {
+    @Override
     public String why() {
         Faults faults = new Faults();
         String why = RegisterStatus.reason(status, reason, faults);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record RetractionOfAll(
         @Nullable RegisterStatus status,
         @Nullable String reason,
-        @Nullable Boolean withEvidence) {
-    /** Why, when the request is right, as {@link Retraction#why()}. */
+        @Nullable Boolean withEvidence) implements TakingBack {
+    @Override
     public String why() {
         return new Retraction(status, reason).why();
     }

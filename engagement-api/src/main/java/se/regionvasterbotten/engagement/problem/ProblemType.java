@@ -135,7 +135,7 @@ public enum ProblemType {
     OVERLAPPING_PERIOD(422),
     /** Another date than the activity's; the activity's. */
     OTHER_DATE(422),
-    /** More characters than there is room for; the most. */
+    /** More characters than there is room for; the most, and how many they are. */
     TOO_LONG(422),
     /** More items than there is room for; the most. */
     TOO_MANY(422),

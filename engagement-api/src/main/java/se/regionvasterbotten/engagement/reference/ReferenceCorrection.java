@@ -1,6 +1,7 @@
 package se.regionvasterbotten.engagement.reference;
 
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.Correction;
 
 /**
  * A request to correct an office or a theme, as it came.
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
 public record ReferenceCorrection(
         @Nullable String externalId,
         @Nullable String name,
-        @Nullable String reason) {}
+        @Nullable String reason) implements Correction {}

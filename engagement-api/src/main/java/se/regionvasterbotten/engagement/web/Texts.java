@@ -44,7 +44,7 @@ public final class Texts {
         }
         String text = clean(value);
         if (text.length() > most) {
-            faults.add(ProblemType.TOO_LONG, field, value, most);
+            faults.add(ProblemType.TOO_LONG, field, value, most, text.length());
             return null;
         }
         return text;

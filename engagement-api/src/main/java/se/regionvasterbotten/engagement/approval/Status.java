@@ -1,6 +1,6 @@
-package se.regionvasterbotten.engagement.contributions;
+package se.regionvasterbotten.engagement.approval;
 
-/** Whether a contribution counts. */
+/** Whether a piece of evidence, a contribution or a membership, counts. */
 public enum Status {
     /** Told, but not confirmed: it counts nowhere. */
     REGISTERED,

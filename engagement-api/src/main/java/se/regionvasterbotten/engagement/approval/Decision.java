@@ -1,26 +1,24 @@
-package se.regionvasterbotten.engagement.contributions;
+package se.regionvasterbotten.engagement.approval;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import jakarta.persistence.MappedSuperclass;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.ledger.Ids;
 
-/** Why a contribution was confirmed or retracted; never changed. */
-@Entity
-@Table(name = "contribution_decision")
-class Decision {
+/**
+ * That a piece of evidence was confirmed, once more too, or retracted, and why; never changed. Who said so stands where every write has its writer. Each kind of
+ * evidence has a table of its own.
+ */
+@MappedSuperclass
+public abstract class Decision {
     @Id
     @Column(name = "id")
     private UUID id;
-
-    @Column(name = "contribution_id")
-    private UUID contributionId;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
@@ -32,11 +30,12 @@ class Decision {
     @Column(name = "recorded_at")
     private OffsetDateTime recordedAt;
 
+    /** For JPA. */
     protected Decision() {}
 
-    Decision(UUID contributionId, Status status, @Nullable String reason, OffsetDateTime recordedAt) {
+    /** A decision of an instant. */
+    protected Decision(Status status, @Nullable String reason, OffsetDateTime recordedAt) {
         this.id = Ids.next();
-        this.contributionId = contributionId;
         this.status = status;
         this.reason = reason;
         this.recordedAt = recordedAt;
