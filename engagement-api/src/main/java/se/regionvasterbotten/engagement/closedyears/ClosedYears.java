@@ -4,21 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.ladders.LadderVersions;
-import se.regionvasterbotten.engagement.ledger.Change;
-import se.regionvasterbotten.engagement.ledger.ChangeNotes;
-import se.regionvasterbotten.engagement.ledger.ChangeType;
+import se.regionvasterbotten.engagement.ledger.Ids;
 import se.regionvasterbotten.engagement.ledger.Ledger;
 import se.regionvasterbotten.engagement.ledger.Registered;
+import se.regionvasterbotten.engagement.ledger.Writer;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
 import se.regionvasterbotten.engagement.standings.Questions;
@@ -36,7 +29,7 @@ public class ClosedYears {
     private Ledger ledger;
 
     @Inject
-    private ChangeNotes notes;
+    private Writer writer;
 
     @Inject
     private LadderVersions versions;
@@ -44,31 +37,12 @@ public class ClosedYears {
     @Inject
     private Questions questions;
 
-    private final SortedMap<Integer, ClosedYear> known = new ConcurrentSkipListMap<>();
-
-    /** The changes up to this one have been looked through: who sees a number sees all before it. */
-    private final AtomicLong seen = new AtomicLong();
-
     /** All closed years, the first year first. */
     public List<ClosedYear> all() {
-        long last = store.createQuery("select max(c.number) from Change c", Long.class)
+        return store.createQuery("select c from Closing c order by c.ofYear", Closing.class)
                 .getResultStream()
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(0L);
-        if (last > seen.get()) {
-            store.createQuery(
-                            "select c from Change c where c.kind = :kind and c.number > :seen and c.number <= :last",
-                            Change.class)
-                    .setParameter("kind", ClosedYear.KIND)
-                    .setParameter("seen", seen.get())
-                    .setParameter("last", last)
-                    .getResultStream()
-                    .map(ClosedYear::of)
-                    .forEach(closed -> known.put(closed.year(), closed));
-            seen.accumulateAndGet(last, Math::max);
-        }
-        return List.copyOf(known.values());
+                .map(Closing::closed)
+                .toList();
     }
 
     /** The closing of a year; empty while it is open. */
@@ -76,9 +50,12 @@ public class ClosedYears {
         return all().stream().filter(closed -> closed.year() == year).findFirst();
     }
 
-    /** The closing with an identifier. */
-    Optional<ClosedYear> of(UUID id) {
-        return all().stream().filter(closed -> closed.id().equals(id)).findFirst();
+    /** The closing that an address names, by its identifier or by the year. */
+    Optional<ClosedYear> at(String reference) {
+        return all().stream()
+                .filter(closed -> reference.equals(String.valueOf(closed.year()))
+                        || Ids.parse(reference).filter(closed.id()::equals).isPresent())
+                .findFirst();
     }
 
     /**
@@ -99,10 +76,9 @@ public class ClosedYears {
         if (before.isPresent()) {
             return new Registered<>(before.get().id(), before.get(), false);
         }
-        OffsetDateTime now = ledger.recordedNow();
-        int version = versions.active().number();
-        ClosedYear closed = new ClosedYear(ClosedYear.id(year, version), year, now, version);
-        notes.note(new ChangeNotes.Note(ClosedYear.KIND, closed.id(), null), ChangeType.REGISTERED);
+        ClosedYear closed = new ClosedYear(
+                Ids.next(), year, ledger.recordedNow(), versions.active().number());
+        store.persist(new Closing(closed, writer.subject()));
         return new Registered<>(closed.id(), closed, true);
     }
 }

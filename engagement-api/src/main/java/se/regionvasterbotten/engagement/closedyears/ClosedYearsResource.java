@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.UriInfo;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
 import se.regionvasterbotten.engagement.idempotency.Idempotent;
-import se.regionvasterbotten.engagement.ledger.Ids;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
 import se.regionvasterbotten.engagement.web.Page;
@@ -39,13 +38,13 @@ public class ClosedYearsResource {
         return Page.cut(years.all(), paging);
     }
 
-    /** When a year was closed, and by which rules. */
+    /** When a year was closed, and by which rules; by the id of the closing or by the year. */
     @GET
     @Path("{id}")
     @Allowed(Right.PERSON_FIGURES)
     @Transactional
     public ClosedYear one(@PathParam("id") String id) {
-        return Ids.parse(id).flatMap(years::of).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, id));
+        return years.at(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, id));
     }
 
     /** Closes a year for good by what is known now (201); one that is closed is answered as it is (200). */

@@ -120,9 +120,7 @@ class ClosedYearsIT extends ContainerTest {
 
     @Test
     void a_closing_is_told_among_the_changes() {
-        JsonNode closed = Api.as("analyst")
-                .get("/closed-years/00000000-0000-8000-8001-000000001987")
-                .json();
+        JsonNode closed = Api.as("analyst").get("/closed-years/1987").json();
         assertThat(closed.at("/year").asInt()).isEqualTo(1987);
         assertThat(closed.at("/ladderVersion").asInt()).isEqualTo(1);
 
@@ -136,6 +134,23 @@ class ClosedYearsIT extends ContainerTest {
         assertThat(told).contains("CLOSED_YEAR " + closed.at("/id").asText());
     }
 
+    @Test
+    void a_closing_is_addressed_by_its_year_or_by_its_id_and_nobody_closes_a_year_again() {
+        Answer byYear = Api.as("analyst").get("/closed-years/1987");
+        Answer again = Api.as("administrator").post("/closed-years", Map.of("year", 1987));
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json()).isEqualTo(byYear.json());
+        assertThat(Api.as("analyst")
+                        .get("/closed-years/" + byYear.at("/id").asText())
+                        .json())
+                .isEqualTo(byYear.json());
+        assertThat(Api.as("analyst").get("/closed-years?limit=1000").json().findValuesAsText("year"))
+                .doesNotHaveDuplicates()
+                .isSorted()
+                .contains("1987", "1988");
+    }
+
     @ParameterizedTest
     @CsvSource({"{}, required", "'{\"year\": 1800}', out-of-range", "'{\"year\": 2999}', out-of-range"})
     void only_a_year_that_is_over_can_be_closed(String body, String problem) {
@@ -143,10 +158,7 @@ class ClosedYearsIT extends ContainerTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.problem()).isEqualTo(problem);
-        assertThat(Api.as("analyst")
-                        .get("/closed-years/00000000-0000-8000-8001-000000001801")
-                        .status())
-                .isEqualTo(404);
+        assertThat(Api.as("analyst").get("/closed-years/1801").status()).isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -67,6 +67,10 @@ class ForbiddenStatementsTest {
                 + ", 'anna', " + at("10:00") + ")");
         run("INSERT INTO membership_decision (id, membership_id, status, reason, recorded_at) VALUES (" + id("72")
                 + ", " + id("71") + ", 'CONFIRMED', 'x', " + at("10:00") + ")");
+        run("INSERT INTO ladder_version (number, status, prepared, to_prepare, recorded_at) VALUES (2, 'DRAFT', 0, 0, "
+                + at("09:00") + ")");
+        run("INSERT INTO closed_year (id, of_year, ladder_version, made_by, recorded_at) VALUES (" + id("81")
+                + ", 2025, 1, 'anna', " + at("10:00") + ")");
     }
 
     @AfterEach
@@ -117,6 +121,15 @@ class ForbiddenStatementsTest {
         a confirmation of another day                    | UPDATE membership_decision SET recorded_at = {13:00} WHERE id = {72}
         a confirmation deleted                           | DELETE FROM membership_decision
         a membership decided on in another way           | INSERT INTO membership_decision (id, membership_id, status, recorded_at) VALUES ({73}, {71}, 'REGISTERED', {13:00})
+        a closed year opened                             | DELETE FROM closed_year WHERE of_year = 2025
+        all closed years opened                          | DELETE FROM closed_year
+        a closing of another year                        | UPDATE closed_year SET of_year = 2024 WHERE id = {81}
+        a closing by later knowledge                     | UPDATE closed_year SET recorded_at = {13:00} WHERE id = {81}
+        a closing by other rules                         | UPDATE closed_year SET ladder_version = 2 WHERE id = {81}
+        another who closed                               | UPDATE closed_year SET made_by = 'berit' WHERE id = {81}
+        a year closed again                              | INSERT INTO closed_year (id, of_year, ladder_version, recorded_at) VALUES ({82}, 2025, 1, {13:00})
+        a year closed again by other rules               | INSERT INTO closed_year (id, of_year, ladder_version, recorded_at) VALUES ({82}, 2025, 2, {13:00})
+        a year closed by rules that nobody has written   | INSERT INTO closed_year (id, of_year, ladder_version, recorded_at) VALUES ({82}, 2024, 99, {13:00})
         a change renumbered                              | UPDATE register_change SET change_number = 1001 WHERE change_number = 1000
         a change deleted                                 | DELETE FROM register_change
         a change numbered twice                          | INSERT INTO register_change (change_number, recorded_at, kind, id, change_type) VALUES (1000, {13:00}, 'ACTIVITY', {other}, 'CHANGED')
@@ -147,6 +160,9 @@ class ForbiddenStatementsTest {
         a membership ended                       | UPDATE membership SET superseded_at = {13:00} WHERE version_id = {71}
         a reporter emptied                       | UPDATE held_report SET reported_by = NULL WHERE id = {75}
         a confirmation's reason emptied          | UPDATE membership_decision SET reason = NULL WHERE id = {72}
+        another year closed                      | INSERT INTO closed_year (id, of_year, ladder_version, recorded_at) VALUES ({82}, 2024, 1, {13:00})
+        another year closed by other rules       | INSERT INTO closed_year (id, of_year, ladder_version, recorded_at) VALUES ({82}, 2024, 2, {13:00})
+        who closed emptied                       | UPDATE closed_year SET made_by = NULL WHERE id = {81}
         who wrote emptied                        | UPDATE register_write SET made_by = NULL, reason = NULL WHERE recorded_at = {10:00}
         """)
     void the_database_takes(String what, String statement) {
@@ -228,6 +244,7 @@ class ForbiddenStatementsTest {
                 "membership",
                 "membership_decision",
                 "held_report",
+                "closed_year",
                 "register_change",
                 "register_write")) {
             try (Statement statement = database.createStatement();

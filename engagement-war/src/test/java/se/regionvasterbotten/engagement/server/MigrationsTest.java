@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +108,41 @@ class MigrationsTest {
             rows.next();
             assertThat(rows.getInt(1)).isEqualTo(ofSqlServer().size());
             assertThat(rows.getInt(2)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_year_that_was_closed_before_closings_had_a_table_is_closed_still() throws Exception {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:closings" + Database.H2_SETTINGS);
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration/common", "classpath:db/migration/h2")
+                .target("33")
+                .load()
+                .migrate();
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO ladder_version (number, status, prepared, to_prepare, recorded_at)"
+                    + " VALUES (27, 'DRAFT', 0, 0, '2026-01-01 00:00:00 +00:00')");
+            statement.execute(
+                    "INSERT INTO register_change (change_number, recorded_at, kind, id, change_type)"
+                            + " VALUES (1000, '2026-02-03 08:00:00 +00:00', 'CLOSED_YEAR', '00000000-0000-8000-801b-000000002025', 'REGISTERED')");
+            statement.execute(
+                    "INSERT INTO register_write (recorded_at, made_by) VALUES ('2026-02-03 08:00:00 +00:00', 'anna')");
+
+            Schema.migrate(source, "h2");
+
+            try (ResultSet closed = statement.executeQuery(
+                    "SELECT id, of_year, ladder_version, made_by, CAST(recorded_at AS VARCHAR) FROM closed_year")) {
+                assertThat(closed.next()).isTrue();
+                assertThat(closed.getString(1)).isEqualTo("00000000-0000-8000-801b-000000002025");
+                assertThat(closed.getInt(2)).isEqualTo(2025);
+                assertThat(closed.getInt(3)).isEqualTo(0x1b);
+                assertThat(closed.getString(4)).isEqualTo("anna");
+                assertThat(closed.getString(5)).startsWith("2026-02-03 08:00:00");
+                assertThat(closed.next()).isFalse();
+            }
         }
     }
 
