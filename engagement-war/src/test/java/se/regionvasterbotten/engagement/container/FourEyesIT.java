@@ -9,6 +9,7 @@ import static se.regionvasterbotten.engagement.container.TwoPersons.retract;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -278,5 +279,20 @@ class FourEyesIT {
                 .contains(told.at("/id").asText(), role.at("/id").asText());
         assertThat(changes.findValuesAsText("within"))
                 .contains(role.at("/initiative/id").asText());
+    }
+
+    @Test
+    void a_confirmation_counts_from_when_it_was_given_and_what_was_known_before_is_bit_for_bit_what_it_was() {
+        Answer told = reporter.post("/contributions", theirs.contribution("INPUT_SUBMITTED", true));
+        Answer role = reporter.post("/initiatives/SI-KOMPETENS/members", theirs.member());
+        Map<String, JsonNode> before = theirs.answers(second, Instant.now());
+        assertThat(theirs.rung()).isZero();
+
+        assertThat(confirm(second, told).status()).isEqualTo(200);
+        assertThat(confirm(second, role).status()).isEqualTo(200);
+
+        assertThat(theirs.rung()).isGreaterThanOrEqualTo(3);
+        before.forEach((question, answer) ->
+                assertThat(second.get(question).json()).as(question).isEqualTo(answer));
     }
 }

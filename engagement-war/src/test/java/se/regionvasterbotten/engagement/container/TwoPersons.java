@@ -1,7 +1,10 @@
 package se.regionvasterbotten.engagement.container;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import se.regionvasterbotten.engagement.contract.Answer;
 import se.regionvasterbotten.engagement.contract.Api;
@@ -39,6 +42,20 @@ record TwoPersons(String organisation) {
     /** Where it stands a month after the report. */
     int rung() {
         return rung(organisation, "2025-03-01");
+    }
+
+    /** What is answered of it and of everyone as they were known at an instant, by question. */
+    Map<String, JsonNode> answers(Api caller, Instant knownAt) {
+        Map<String, JsonNode> answers = new LinkedHashMap<>();
+        for (String question : List.of(
+                "/actors/" + organisation + "/standing?asOf=2025-12-31&knownAt=",
+                "/actors/" + organisation + "/journey?knownAt=",
+                "/standings?type=ORGANISATION&asOf=2025-12-31&limit=1000&knownAt=",
+                "/follow-up?from=2025-01-01&to=2026-01-01&knownAt=",
+                "/network?from=2025-01-01&to=2026-01-01&knownAt=")) {
+            answers.put(question + knownAt, caller.get(question + knownAt).json());
+        }
+        return answers;
     }
 
     static int rung(String actor, String day) {
