@@ -32,7 +32,11 @@ class ActivityDecisions {
     @Inject
     private Event<ActivityChange> changes;
 
-    /** As {@link Corrections#correct} says. */
+    /**
+     * As {@link Corrections#correct} says.
+     *
+     * @throws Problem theme carried (409), where that would be true no longer
+     */
     RegisteredActivity correct(String reference, ActivityCorrection body, @Nullable String ifMatch) {
         return corrections.correct(addressed(reference, ifMatch), body, (current, now, faults) -> {
             ActivityDraft draft = ActivityDraft.of(body, faults);
@@ -42,9 +46,7 @@ class ActivityDecisions {
             if (corrected.saysTheSame(current)) {
                 return current;
             }
-            if (!corrected.date().equals(current.date())) {
-                changes.fire(ActivityChange.corrected(current, corrected));
-            }
+            changes.fire(ActivityChange.corrected(current, corrected));
             return corrected;
         });
     }
@@ -52,7 +54,7 @@ class ActivityDecisions {
     /**
      * As {@link Corrections#takeBack} says, with the evidence at it when the request says so.
      *
-     * @throws Problem has evidence (409) when the request does not say that it goes along
+     * @throws Problem has evidence (409) when the request does not say that it goes along; theme carried (409) from or to it
      */
     RegisteredActivity set(String reference, RetractionOfAll body, @Nullable String ifMatch) {
         return corrections.takeBack(

@@ -49,6 +49,13 @@ public class KnownActivities {
         return activities(rows);
     }
 
+    /** Those of which it was told when they were registered that a theme was carried to them from an activity. */
+    public List<KnownActivity> carriedFrom(OffsetDateTime knownAt, UUID activity) {
+        return activities(query(knownAt, " and a.carriedFromId = :activity")
+                .setParameter("activity", activity)
+                .getResultList());
+    }
+
     private TypedQuery<Object[]> query(OffsetDateTime knownAt, String condition) {
         return store.createQuery(SELECT + condition, Object[].class).setParameter("known", knownAt);
     }

@@ -30,6 +30,19 @@ public record KnownActivity(
         themes = Set.copyOf(themes);
     }
 
+    static KnownActivity of(Activity one) {
+        return new KnownActivity(
+                one.id(),
+                one.name(),
+                one.type(),
+                one.date(),
+                one.meetingPlaceId().orElse(null),
+                one.officeId().orElse(null),
+                one.carriedFromId().orElse(null),
+                one.reach().orElse(null),
+                one.themeIds());
+    }
+
     /** Its meeting place, without one its office: what makes two places the same. */
     public Optional<UUID> place() {
         return Optional.ofNullable(meetingPlaceId).or(() -> Optional.ofNullable(officeId));

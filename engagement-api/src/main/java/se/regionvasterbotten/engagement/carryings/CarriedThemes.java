@@ -70,6 +70,20 @@ public class CarriedThemes {
         return carried;
     }
 
+    /** Those from an activity and those to it. */
+    List<Carried> about(OffsetDateTime knownAt, UUID activity) {
+        Set<UUID> decided = new HashSet<>(Set.of(activity));
+        carryings.known(knownAt).stream()
+                .map(Carrying::way)
+                .filter(way -> way.from().equals(activity))
+                .forEach(way -> decided.add(way.to()));
+        List<KnownActivity> later = new ArrayList<>(activities.of(knownAt, decided));
+        later.addAll(activities.carriedFrom(knownAt, activity));
+        return to(knownAt, later).stream()
+                .filter(one -> one.from().id().equals(activity) || one.to().id().equals(activity))
+                .toList();
+    }
+
     /** Those whose later activity is in a period that ends. */
     public List<Carried> within(OffsetDateTime knownAt, Period period) {
         return to(knownAt, activities.within(knownAt, period));

@@ -85,7 +85,7 @@ class CarryingRegister {
     /**
      * Says otherwise, with a reason; what is said already changes nothing.
      *
-     * @throws Problem not found (404), precondition failed (412), no status or reason (422)
+     * @throws Problem not found (404), precondition failed (412), no status or reason, or a confirmation of what cannot be (422)
      */
     CarryingAnswer set(String id, NewCarryingStatus body, @Nullable String ifMatch) {
         Faults faults = new Faults();
@@ -97,6 +97,11 @@ class CarryingRegister {
         Preconditions.match(ifMatch, () -> answers.of(current), body);
         if (current.status() == status) {
             return answers.of(current);
+        }
+        if (status == CarryingStatus.CONFIRMED) {
+            // What its activities have become since may be such that it cannot be true.
+            Way way = current.way();
+            way(way.theme().toString(), way.from().toString(), way.to().toString());
         }
         Carrying next = new Carrying(current.id(), current.way(), status, reason, now);
         facts.correct(current, next);

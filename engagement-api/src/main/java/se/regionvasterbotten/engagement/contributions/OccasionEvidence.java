@@ -40,11 +40,10 @@ class OccasionEvidence {
 
     /** At an activity the date is the activity's (RULES section 4), whichever it is. */
     void at(@Observes ActivityChange change) {
-        List<Contribution> given = given("activityId", change.activity());
         if (change.taken()) {
-            takeBack(given, change.withEvidence());
-        } else {
-            move(given, change.date());
+            takeBack(given("activityId", change.activity()), change.withEvidence());
+        } else if (!change.date().equals(change.before().date())) {
+            move(given("activityId", change.activity()), change.date());
         }
     }
 

@@ -83,6 +83,8 @@ public enum ProblemType {
     WRONG_STATE(409),
     /** Evidence stands on what would be taken back; how many pieces. */
     HAS_EVIDENCE(409),
+    /** A theme is said to be carried from or to an activity, and would be no longer; which, from where to where. */
+    CARRIED_THEME(409),
     /** If-Match names another version; told by both versions. */
     PRECONDITION_FAILED(412),
     /** A change that says nothing of which version it changes. */
