@@ -3,10 +3,14 @@ package se.regionvasterbotten.engagement.reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.changes.History;
+import se.regionvasterbotten.engagement.changes.HistoryEntry;
+import se.regionvasterbotten.engagement.changes.Telling;
 import se.regionvasterbotten.engagement.ledger.Digest;
 import se.regionvasterbotten.engagement.ledger.ExternalIds;
 import se.regionvasterbotten.engagement.ledger.Facts;
@@ -37,6 +41,9 @@ class ReferenceRegister {
     @Inject
     private Ledger ledger;
 
+    @Inject
+    private History history;
+
     <T extends ReferenceRow, R> Page<R> page(
             Class<T> type, Thing kind, BiFunction<Catalogue<T>, T, R> answer, Paging paging) {
         Catalogue<T> catalogue = references.all(type, kind);
@@ -50,6 +57,23 @@ class ReferenceRegister {
                 .byAddress(reference)
                 .map(row -> answer.apply(catalogue, row))
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
+    }
+
+    /** What was told of a row and what became of that, the latest first; the parent of a sector is called what it is called now. */
+    <T extends ReferenceRow, R> Page<HistoryEntry> changes(
+            Class<T> type, Thing kind, BiFunction<Catalogue<T>, T, R> answer, String reference, Paging paging) {
+        Catalogue<T> catalogue = references.all(type, kind);
+        UUID id = catalogue
+                .byAddress(reference)
+                .map(ReferenceRow::id)
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
+        Telling<T> telling = Telling.of(
+                kind.name(),
+                type,
+                versions -> versions.stream()
+                        .map(row -> answer.apply(catalogue, row))
+                        .toList());
+        return history.page(id, paging, List.of(telling));
     }
 
     /**

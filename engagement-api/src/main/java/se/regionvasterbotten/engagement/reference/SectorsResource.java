@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.changes.HistoryEntry;
 import se.regionvasterbotten.engagement.idempotency.Idempotent;
 import se.regionvasterbotten.engagement.ledger.Thing;
 import se.regionvasterbotten.engagement.problem.Faults;
@@ -119,5 +120,14 @@ public class SectorsResource {
                     return parentId;
                 },
                 (same, name, content, now) -> new Sector(same, name, parentId, content, now));
+    }
+
+    /** What was told of one and what became of that, the latest first. */
+    @GET
+    @Path("{id}/changes")
+    @Allowed(Right.READ_ORGANISATIONS)
+    @Transactional
+    public Page<HistoryEntry> changes(@PathParam("id") String id, @BeanParam Paging paging) {
+        return register.changes(Sector.class, Thing.SECTOR, RegisteredSector::of, id, paging);
     }
 }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.changes.HistoryEntry;
 import se.regionvasterbotten.engagement.idempotency.Idempotent;
 import se.regionvasterbotten.engagement.ledger.Thing;
 import se.regionvasterbotten.engagement.problem.Faults;
@@ -92,5 +93,14 @@ public class ThemesResource {
                 ifMatch,
                 (current, faults) -> null,
                 Theme::new);
+    }
+
+    /** What was told of one and what became of that, the latest first. */
+    @GET
+    @Path("{id}/changes")
+    @Allowed(Right.READ_ORGANISATIONS)
+    @Transactional
+    public Page<HistoryEntry> changes(@PathParam("id") String id, @BeanParam Paging paging) {
+        return register.changes(Theme.class, Thing.THEME, RegisteredReference::of, id, paging);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.regionvasterbotten.engagement.register.Fixture.body;
 import static se.regionvasterbotten.engagement.register.Fixture.own;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.regionvasterbotten.engagement.container.ContainerTest;
 import se.regionvasterbotten.engagement.container.StepsCheck;
@@ -21,6 +23,54 @@ import se.regionvasterbotten.engagement.contract.Api;
 class CorrectedReferenceIT extends ContainerTest {
     private final Api administrator = Api.as("administrator");
     private final Told told = new Told();
+
+    @ParameterizedTest
+    @CsvSource({"/meeting-places, MEETING_PLACE", "/offices, OFFICE", "/themes, THEME", "/sectors, SECTOR"})
+    void every_kind_has_a_history_of_who_when_why_what_before_and_after(String path, String kind) {
+        Map<String, Object> more = body(
+                "reach",
+                path.equals("/meeting-places") ? "DIGITAL" : null,
+                "parent",
+                path.equals("/sectors") ? "akademi" : null);
+        String wrong = own("Felstavat");
+        String right = own("Rätt");
+        Answer made = Api.of("referenssystemet", "administrator").post(path, Fixture.with(more, "name", wrong));
+        String address = path + "/" + made.at("/id").asText();
+        administrator.change(address, Fixture.with(more, "name", right, "reason", "Stavning."));
+
+        JsonNode history = Api.as("reader").get(address + "/changes").json();
+
+        assertThat(history.at("/total").asInt()).isEqualTo(2);
+        JsonNode changed = history.at("/items/0");
+        assertThat(changed.at("/kind").asText()).isEqualTo(kind);
+        assertThat(changed.at("/id").asText()).isEqualTo(made.at("/id").asText());
+        assertThat(changed.at("/change").asText()).isEqualTo("CHANGED");
+        assertThat(changed.at("/reason").asText()).isEqualTo("Stavning.");
+        assertThat(changed.at("/by").asText()).isEqualTo("dev-administrator");
+        assertThat(changed.at("/fields")).hasSize(1);
+        assertThat(changed.at("/before/name").asText()).isEqualTo(wrong);
+        assertThat(changed.at("/after/name").asText()).isEqualTo(right);
+        JsonNode begun = history.at("/items/1");
+        assertThat(begun.at("/change").asText()).isEqualTo("REGISTERED");
+        assertThat(begun.at("/system").asText()).isEqualTo("referenssystemet");
+        assertThat(begun.at("/before").isNull()).isTrue();
+        assertThat(begun.at("/after")).isEqualTo(changed.at("/before"));
+        assertThat(administrator.get(address + "17/changes").problem()).isEqualTo("not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/meeting-places", "/offices", "/themes", "/sectors"})
+    void what_is_delivered_begins_with_the_product(String path) {
+        String id = administrator.get(path + "?limit=1").at("/items/0/id").asText();
+
+        JsonNode items =
+                administrator.get(path + "/" + id + "/changes?limit=1000").at("/items");
+        JsonNode begun = items.get(items.size() - 1);
+
+        assertThat(begun.at("/change").asText()).isEqualTo("REGISTERED");
+        assertThat(begun.at("/by").isNull()).isTrue();
+        assertThat(begun.at("/after/name").asText()).isNotEmpty();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/meeting-places", "/offices", "/themes", "/sectors"})
