@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes the example in {@code docs}: the report of 2025 on the sample data, drafted and frozen by the product itself. Run from the root, after {@code mvn package}:
+ * Makes the example in {@code docs}: the report of 2025 on the sample data, its year closed, drafted and frozen by the product itself. Run from the root, after {@code mvn package}:
  * {@code java engagement-war/src/build/Underlag.java}.
  */
 final class Underlag {
@@ -57,6 +57,7 @@ final class Underlag {
 
     private void make(Path directory) throws IOException, InterruptedException {
         token = field("token", text(send("POST", "/dev/tokens", "{\"role\":\"analyst\"}")));
+        send("POST", "/closed-years", "{\"year\":2025}");
         String draft = text(send("POST", "/reports", "{\"from\":\"2025-01-01\",\"to\":\"2026-01-01\"}"));
         String path = "/reports/" + field("id", draft);
         send("PUT", path + "/status", "{\"status\":\"FROZEN\"}");

@@ -12,10 +12,11 @@ import se.regionvasterbotten.engagement.pictures.ThemePath;
 import se.regionvasterbotten.engagement.reference.Named;
 
 /** Draws a theme's path. Its figures are of organisations, whoever asks: the picture travels further than the answer. */
-final class ThemePathPicture {
+public final class ThemePathPicture {
     private ThemePathPicture() {}
 
-    static Picture of(ThemePathAnswer path, Locale locale) {
+    /** The path, with its table. */
+    public static Picture of(ThemePathAnswer path, Locale locale) {
         Caption shown = Caption.of(
                 "path", PictureWords.of(locale, "path.theme", path.theme().name()), path.from(), path.to(), locale);
         Caption caption =

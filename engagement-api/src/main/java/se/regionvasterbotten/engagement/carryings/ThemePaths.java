@@ -25,7 +25,7 @@ import se.regionvasterbotten.engagement.reference.References;
 
 /** Follows a theme through the activities of a period. */
 @RequestScoped
-class ThemePaths {
+public class ThemePaths {
     @Inject
     private KnownActivities activities;
 
@@ -55,46 +55,91 @@ class ThemePaths {
         List<KnownActivity> within = activities.within(knownAt, period).stream()
                 .filter(one -> one.themes().contains(theme.id()))
                 .toList();
-        List<Carried> carried = carriedThemes.to(knownAt, within).stream()
-                .filter(one -> one.theme().equals(theme.id()))
+        boolean named = caller.may(Right.READ_PERSONS);
+        // Figures about persons stay with those who may see persons: what may leave them is a closed year's.
+        boolean counted = named || caller.may(Right.PERSON_FIGURES);
+        List<Carried> carried = carriedThemes.to(knownAt, within);
+        return path(
+                theme,
+                period,
+                knownAt,
+                stops,
+                within,
+                carried,
+                attendance(period, knownAt, carried),
+                new Shows(counted, named));
+    }
+
+    /** The paths of all themes that were carried on in a period that ends, by the themes' names: of organisations alone, the same whoever asks. */
+    public List<ThemePathAnswer> carriedOn(Period period, OffsetDateTime knownAt) {
+        Stops stops = Stops.of(references, knownAt);
+        List<KnownActivity> within = activities.within(knownAt, period);
+        List<Carried> carried = carriedThemes.to(knownAt, within);
+        Attendance attendance = attendance(period, knownAt, carried);
+        return carried.stream()
+                .map(Carried::theme)
+                .distinct()
+                .map(stops::theme)
+                .sorted(Comparator.comparing(Named::name).thenComparing(Named::id))
+                .map(theme -> path(
+                        theme, period, knownAt, stops, within, carried, attendance, new Shows(false, false)))
                 .toList();
-        List<KnownActivity> all = Stream.concat(
-                        within.stream(), carried.stream().map(Carried::from))
+    }
+
+    /** Who was at the period's activities, and at those before it from which something was carried into it. */
+    private Attendance attendance(Period period, OffsetDateTime knownAt, List<Carried> carried) {
+        LocalDate first = carried.stream()
+                .map(one -> one.from().date())
+                .filter(day -> day.isBefore(period.from()))
+                .min(LocalDate::compareTo)
+                .orElse(period.from());
+        return carriedThemes.attendance(knownAt, Period.of(first, Objects.requireNonNull(period.to())));
+    }
+
+    /** What is shown of the persons who carried a theme. */
+    private record Shows(boolean counted, boolean named) {}
+
+    private ThemePathAnswer path(
+            Named theme,
+            Period period,
+            OffsetDateTime knownAt,
+            Stops stops,
+            List<KnownActivity> within,
+            List<Carried> all,
+            Attendance attendance,
+            Shows shows) {
+        List<Carried> carried =
+                all.stream().filter(one -> one.theme().equals(theme.id())).toList();
+        List<KnownActivity> about = Stream.concat(
+                        within.stream().filter(one -> one.themes().contains(theme.id())),
+                        carried.stream().map(Carried::from))
                 .distinct()
                 .sorted(Comparator.comparing(KnownActivity::date).thenComparing(KnownActivity::id))
                 .toList();
-        // What was carried into the period may lie before it.
-        LocalDate first = all.isEmpty() ? period.from() : all.get(0).date();
-        Attendance attendance = carriedThemes.attendance(
-                knownAt,
-                Period.of(first.isBefore(period.from()) ? first : period.from(), Objects.requireNonNull(period.to())));
         return new ThemePathAnswer(
                 theme,
                 period.from(),
                 Objects.requireNonNull(period.to()),
                 knownAt,
-                all.stream()
+                about.stream()
                         .map(one -> new ThemePathAnswer.PathStop(
                                 stops.stop(one),
                                 one.type().word(),
                                 attendance.at(one.id()).organisations().size(),
                                 one.date().isBefore(period.from())))
                         .toList(),
-                carryings(carried, attendance, knownAt));
+                carryings(carried, attendance, knownAt, shows));
     }
 
     private List<ThemePathAnswer.PathCarrying> carryings(
-            List<Carried> carried, Attendance attendance, OffsetDateTime knownAt) {
-        boolean named = caller.may(Right.READ_PERSONS);
-        // Figures about persons stay with those who may see persons: what may leave them is a closed year's.
-        boolean counted = named || caller.may(Right.PERSON_FIGURES);
+            List<Carried> carried, Attendance attendance, OffsetDateTime knownAt, Shows shows) {
         List<Attendance.Present> carriers = carried.stream()
                 .map(one -> attendance.at(one.from().id(), one.to().id()))
                 .toList();
         ActorNames.Names names = actorNames.ofEntries(
                 distinct(
                         carriers.stream().map(Attendance.Present::organisations).toList()),
-                named
+                shows.named()
                         ? distinct(carriers.stream()
                                 .map(Attendance.Present::persons)
                                 .toList())
@@ -112,8 +157,8 @@ class ThemePaths {
                             .map(id -> organisation(id, names))
                             .sorted(Comparator.comparing(Named::name))
                             .toList(),
-                    counted ? persons.size() : null,
-                    named
+                    shows.counted() ? persons.size() : null,
+                    shows.named()
                             ? persons.stream()
                                     .map(id -> names.actor(ActorType.PERSON, id))
                                     .toList()

@@ -41,6 +41,11 @@ record DeedNames(List<Named> themes, Map<UUID, Named> groups, Map<UUID, Reach> r
                 reaches);
     }
 
+    /** Whether a place is a meeting place, and no office. */
+    boolean isMeetingPlace(UUID place) {
+        return reaches.containsKey(place);
+    }
+
     Named theme(UUID id) {
         return group(id);
     }

@@ -3,22 +3,16 @@ package se.regionvasterbotten.engagement.deeds;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.access.Caller;
 import se.regionvasterbotten.engagement.access.Right;
 import se.regionvasterbotten.engagement.activities.KnownActivities;
 import se.regionvasterbotten.engagement.activities.KnownActivity;
-import se.regionvasterbotten.engagement.carryings.Attendance;
+import se.regionvasterbotten.engagement.actors.ActorNames;
 import se.regionvasterbotten.engagement.carryings.Carried;
 import se.regionvasterbotten.engagement.carryings.CarriedThemes;
 import se.regionvasterbotten.engagement.evidence.Period;
@@ -26,7 +20,6 @@ import se.regionvasterbotten.engagement.initiatives.KnownInitiative;
 import se.regionvasterbotten.engagement.initiatives.KnownInitiatives;
 import se.regionvasterbotten.engagement.initiatives.KnownOutcome;
 import se.regionvasterbotten.engagement.reference.Named;
-import se.regionvasterbotten.engagement.reference.Reach;
 import se.regionvasterbotten.engagement.reference.References;
 import se.regionvasterbotten.engagement.standings.ReferenceNames;
 import se.regionvasterbotten.engagement.steps.RegisterFacts;
@@ -44,6 +37,9 @@ public class Deeds {
     private CarriedThemes carriedThemes;
 
     @Inject
+    private ActorNames actorNames;
+
+    @Inject
     private RegisterFacts register;
 
     @Inject
@@ -54,10 +50,6 @@ public class Deeds {
 
     @Inject
     private Caller caller;
-
-    /** Themes carried from places of one reach to places of another; null for activities of an office alone. */
-    private record Way(
-            UUID theme, @Nullable Reach from, @Nullable Reach to) {}
 
     /**
      * What was done.
@@ -76,7 +68,7 @@ public class Deeds {
         List<KnownActivity> happened = activities.within(knownAt, period);
         return new DeedsAnswer(
                 matrix(memberships, all, links),
-                carried(carriedThemes.to(knownAt, happened), knownAt, chosen, names),
+                carried(happened, knownAt, chosen, names).rows(names, links),
                 InitiativesAnswer.of(all, period, names.themes(), links),
                 new OutcomesAnswer(
                         outcomes.size(),
@@ -85,7 +77,7 @@ public class Deeds {
                                         .map(one -> OutcomesAnswer.Item.of(one, links))
                                         .toList()
                                 : null),
-                reach(happened, chosen, names));
+                ReachCounts.of(happened, chosen).answer(names, links));
     }
 
     /** The initiatives that a figure counts: as many as it says. */
@@ -114,6 +106,47 @@ public class Deeds {
                 .toList();
     }
 
+    /** Each time a theme was carried that a figure counts: as many as it says. */
+    public List<CarriedItem> carryings(Period period, OffsetDateTime knownAt, Chosen chosen, AskedCarried asked) {
+        DeedNames names = DeedNames.of(references, knownAt);
+        return carried(activities.within(knownAt, period), knownAt, chosen, names)
+                .of(asked.find(referenceNames, knownAt))
+                .stream()
+                .map(one -> new CarriedItem(
+                        names.theme(one.way().theme()),
+                        ReachedItem.of(one.carried().from(), names),
+                        ReachedItem.of(one.carried().to(), names),
+                        one.organisations().size()))
+                .toList();
+    }
+
+    /** The organisations that carried what a figure counts: as many as it says, by name. */
+    public List<Named> carriers(Period period, OffsetDateTime knownAt, Chosen chosen, AskedCarried asked) {
+        DeedNames names = DeedNames.of(references, knownAt);
+        List<UUID> organisations = carried(activities.within(knownAt, period), knownAt, chosen, names)
+                .of(asked.find(referenceNames, knownAt))
+                .stream()
+                .flatMap(one -> one.organisations().stream())
+                .distinct()
+                .map(UUID::fromString)
+                .toList();
+        ActorNames.Names called = actorNames.ofEntries(organisations, List.of(), knownAt);
+        return organisations.stream()
+                .map(id -> Optional.ofNullable(called.organisation(id)).orElseGet(() -> new Named(id, "")))
+                .sorted(Comparator.comparing(Named::name, names.alphabet()).thenComparing(Named::id))
+                .toList();
+    }
+
+    /** The activities with a told reach that a figure counts: as many as it says, by day. */
+    public List<ReachedItem> reached(Period period, OffsetDateTime knownAt, Chosen chosen, AskedReached asked) {
+        DeedNames names = DeedNames.of(references, knownAt);
+        AskedReached.Which which = asked.find(referenceNames, knownAt);
+        return ReachCounts.of(activities.within(knownAt, period), chosen).told().stream()
+                .filter(which::holds)
+                .map(one -> ReachedItem.of(one, names))
+                .toList();
+    }
+
     /** The same of sectors alone. */
     public List<DeedsAnswer.SectorPair> sectors(Period period, OffsetDateTime knownAt, Chosen chosen) {
         Memberships memberships = Memberships.of(register.members(knownAt, period), period);
@@ -132,7 +165,8 @@ public class Deeds {
     public List<TakenUp> themes(Period period, OffsetDateTime knownAt, Chosen chosen) {
         DeedNames names = DeedNames.of(references, knownAt);
         List<KnownActivity> happened = activities.within(knownAt, period);
-        List<DeedsAnswer.CarriedTheme> carried = carried(carriedThemes.to(knownAt, happened), knownAt, chosen, names);
+        List<DeedsAnswer.CarriedTheme> carried =
+                carried(happened, knownAt, chosen, names).rows(names, Links.none());
         return names.themes().stream()
                 .filter(theme -> chosen.about(Set.of(theme.id())))
                 .map(theme -> TakenUp.of(theme, happened, carried, chosen, names))
@@ -158,70 +192,11 @@ public class Deeds {
                 .toList();
     }
 
-    private List<DeedsAnswer.CarriedTheme> carried(
-            List<Carried> all, OffsetDateTime knownAt, Chosen chosen, DeedNames names) {
-        List<Carried> about =
-                all.stream().filter(one -> chosen.about(Set.of(one.theme()))).toList();
-        Attendance attendance = carriedThemes.attendance(knownAt, about);
-        Map<Way, Set<String>> carriers = new LinkedHashMap<>();
-        Map<Way, Integer> times = new LinkedHashMap<>();
-        for (Carried one : about) {
-            List<String> theirs = attendance.at(one.from().id(), one.to().id()).organisations().stream()
-                    .map(UUID::toString)
-                    .toList();
-            if (chosen.anyOf(theirs)) {
-                Way way = new Way(one.theme(), names.reach(one.from()), names.reach(one.to()));
-                times.merge(way, 1, Integer::sum);
-                theirs.stream()
-                        .filter(organisation -> chosen.anyOf(List.of(organisation)))
-                        .forEach(carriers.computeIfAbsent(way, none -> new HashSet<>())::add);
-            }
-        }
-        Comparator<Reach> officesLast = Comparator.nullsLast(Comparator.naturalOrder());
-        List<DeedsAnswer.CarriedTheme> rows = new ArrayList<>();
-        times.forEach((way, count) -> rows.add(new DeedsAnswer.CarriedTheme(
-                names.theme(way.theme()),
-                way.from(),
-                way.to(),
-                count,
-                carriers.getOrDefault(way, Set.of()).size())));
-        rows.sort(Comparator.comparing(
-                        (DeedsAnswer.CarriedTheme row) -> row.theme().name(), names.alphabet())
-                .thenComparing(DeedsAnswer.CarriedTheme::from, officesLast)
-                .thenComparing(DeedsAnswer.CarriedTheme::to, officesLast));
-        return rows;
-    }
-
-    private static DeedsAnswer.ReachAnswer reach(List<KnownActivity> happened, Chosen chosen, DeedNames names) {
-        List<KnownActivity> told = happened.stream()
-                .filter(one -> one.reach() != null && chosen.about(one.themes()))
-                .filter(one ->
-                        chosen.meetingPlace() == null || chosen.meetingPlace().equals(one.meetingPlaceId()))
+    private CarriedCounts carried(
+            List<KnownActivity> happened, OffsetDateTime knownAt, Chosen chosen, DeedNames names) {
+        List<Carried> about = carriedThemes.to(knownAt, happened).stream()
+                .filter(one -> chosen.about(Set.of(one.theme())))
                 .toList();
-        return new DeedsAnswer.ReachAnswer(
-                told.size(),
-                heads(told),
-                rows(told, one -> one.themes().stream().filter(theme -> chosen.about(Set.of(theme))), names),
-                rows(told, one -> one.place().stream(), names));
-    }
-
-    private static List<DeedsAnswer.ReachRow> rows(
-            List<KnownActivity> told, Function<KnownActivity, Stream<UUID>> by, DeedNames names) {
-        Map<UUID, List<KnownActivity>> groups = new LinkedHashMap<>();
-        told.forEach(one -> by.apply(one)
-                .forEach(group ->
-                        groups.computeIfAbsent(group, none -> new ArrayList<>()).add(one)));
-        return groups.entrySet().stream()
-                .map(group -> new DeedsAnswer.ReachRow(
-                        names.group(group.getKey()), group.getValue().size(), heads(group.getValue())))
-                .sorted(Comparator.comparing(row -> row.group().name(), names.alphabet()))
-                .toList();
-    }
-
-    private static long heads(List<KnownActivity> told) {
-        return told.stream()
-                .flatMap(one -> Stream.ofNullable(one.reach()))
-                .mapToLong(Long::longValue)
-                .sum();
+        return CarriedCounts.of(about, carriedThemes.attendance(knownAt, about), chosen, names);
     }
 }

@@ -45,19 +45,36 @@ public record DeedsAnswer(
      * @param to the reach of the places that it was carried to; null likewise
      * @param times how often
      * @param organisations how many organisations were at both activities of any of these
+     * @param links where what is behind each number is listed, by its name; absent for callers who may not see it
      */
     public record CarriedTheme(
-            Named theme, @Nullable Reach from, @Nullable Reach to, int times, int organisations) {}
+            Named theme,
+            @Nullable Reach from,
+            @Nullable Reach to,
+            int times,
+            int organisations,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Map<String, String> links) {}
 
     /**
      * The reach of activities.
      *
      * @param activities how many told of it
      * @param heads the sum of what they told
+     * @param links where the activities are listed, by the number's name; absent for callers who may not see them
      * @param themes by theme; an activity with several is under each
      * @param places by meeting place, or office where there was none
      */
-    public record ReachAnswer(int activities, long heads, List<ReachRow> themes, List<ReachRow> places) {}
+    public record ReachAnswer(
+            int activities,
+            long heads,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Map<String, String> links,
+
+            List<ReachRow> themes,
+            List<ReachRow> places) {}
 
     /**
      * A theme or a place.
@@ -65,6 +82,13 @@ public record DeedsAnswer(
      * @param group which
      * @param activities how many of its activities told of their reach
      * @param heads the sum of what they told
+     * @param links where the activities are listed, by the number's name; absent for callers who may not see them
      */
-    public record ReachRow(Named group, int activities, long heads) {}
+    public record ReachRow(
+            Named group,
+            int activities,
+            long heads,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Map<String, String> links) {}
 }

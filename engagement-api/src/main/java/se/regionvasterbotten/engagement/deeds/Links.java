@@ -49,6 +49,17 @@ public record Links(@Nullable String base, SortedMap<String, String> asked) {
         return base == null ? null : Map.of(name, address(base + "follow-up/initiatives"));
     }
 
+    /** The lists behind several numbers, each number's name with the list's path; null when there are none to give. */
+    @Nullable
+    Map<String, String> to(Map<String, String> lists) {
+        if (base == null) {
+            return null;
+        }
+        Map<String, String> links = new TreeMap<>();
+        lists.forEach((name, path) -> links.put(name, address(base + path)));
+        return links;
+    }
+
     /** The trail of an outcome; null when there is none to give. */
     @Nullable
     String trail(UUID outcome) {

@@ -52,6 +52,7 @@ public final class DocumentPdf {
                 .useSVGDrawer(drawer)
                 .addDOMMutator(new Unprintable())
                 .addDOMMutator(new LongWords())
+                .addDOMMutator(new KeptTogether())
                 .useExternalResourceAccessControl(
                         (address, kind) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         for (Face face : Face.values()) {

@@ -42,8 +42,9 @@ final class DocxTable {
         List<List<String>> rows = new ArrayList<>();
         rows.add(table.headings());
         table.rows()
-                .forEach(row -> rows.add(row.stream()
-                        .map(cell -> Cells.text(cell, table.locale()))
+                .forEach(row -> rows.add(IntStream.range(0, row.size())
+                        .mapToObj(i ->
+                                Cells.text(row.get(i), table.columns().get(i).kind(), table.locale()))
                         .toList()));
         if (table.rows().isEmpty()) {
             List<String> nothing =

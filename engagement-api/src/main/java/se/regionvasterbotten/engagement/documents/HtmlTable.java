@@ -38,7 +38,7 @@ final class HtmlTable {
         StringBuilder cells = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             Column column = table.columns().get(i);
-            String words = text(Cells.text(row.get(i), table.locale()));
+            String words = text(Cells.text(row.get(i), column.kind(), table.locale()));
             cells.append(
                     i == 0 && column.kind() == Kind.TEXT
                             ? "<th scope=\"row\">" + words + "</th>"

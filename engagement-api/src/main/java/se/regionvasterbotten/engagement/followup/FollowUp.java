@@ -110,7 +110,7 @@ public class FollowUp {
                 persons,
                 unconfirmed,
                 deeds,
-                notes(period, firstDay, startsUntil.filter(until -> start), unconfirmed, locale));
+                notes(period, firstDay, startsUntil.filter(until -> start), unconfirmed, persons != null, locale));
     }
 
     /** Who is asked about: out of what is stored where it can be, else out of the facts. */
@@ -171,6 +171,7 @@ public class FollowUp {
             Optional<LocalDate> firstDay,
             Optional<LocalDate> startsUntil,
             UnconfirmedAnswer unconfirmed,
+            boolean persons,
             Locale locale) {
         List<String> notes = new ArrayList<>();
         firstDay.filter(period.from()::isBefore)
@@ -179,6 +180,9 @@ public class FollowUp {
         if (unconfirmed.all() > 0) {
             String key = unconfirmed.all() == 1 ? "note.openMembership" : "note.openMemberships";
             notes.add(FollowUpWords.of(locale, key, unconfirmed.all()));
+        }
+        if (persons) {
+            notes.add(FollowUpWords.of(locale, "note.persons"));
         }
         return notes;
     }

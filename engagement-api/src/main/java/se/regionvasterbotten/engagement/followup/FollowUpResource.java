@@ -15,10 +15,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.deeds.AskedCarried;
 import se.regionvasterbotten.engagement.deeds.AskedInitiatives;
+import se.regionvasterbotten.engagement.deeds.AskedReached;
+import se.regionvasterbotten.engagement.deeds.CarriedItem;
 import se.regionvasterbotten.engagement.deeds.Deeds;
 import se.regionvasterbotten.engagement.deeds.InitiativeItem;
+import se.regionvasterbotten.engagement.deeds.ReachedItem;
 import se.regionvasterbotten.engagement.evidence.Period;
+import se.regionvasterbotten.engagement.reference.Named;
 import se.regionvasterbotten.engagement.standings.AskedKnowledge;
 import se.regionvasterbotten.engagement.standings.AskedPeriod;
 import se.regionvasterbotten.engagement.standings.Knowledge;
@@ -123,10 +128,58 @@ public class FollowUpResource {
             @BeanParam Selection selection,
             @BeanParam AskedInitiatives figure,
             @BeanParam Paging paging) {
-        Period period = askedPeriod.period(questions.today());
-        Knowledge knowledge = questions.pin(asked);
-        Questioned questioned = followUp.ask(period, knowledge, selection);
-        return Page.cut(deeds.initiatives(period, knowledge.knownAt(), questioned.deeds(), figure), paging);
+        Questioned questioned = questioned(askedPeriod, asked, selection);
+        return Page.cut(
+                deeds.initiatives(questioned.period(), questioned.knownAt(), questioned.deeds(), figure), paging);
+    }
+
+    /** Each time a theme was carried, behind a figure: as many as it says. */
+    @GET
+    @Path("carryings")
+    @Allowed(Right.READ_ORGANISATIONS)
+    @Transactional
+    public Page<CarriedItem> carryings(
+            @BeanParam AskedPeriod askedPeriod,
+            @BeanParam AskedKnowledge asked,
+            @BeanParam Selection selection,
+            @BeanParam AskedCarried figure,
+            @BeanParam Paging paging) {
+        Questioned questioned = questioned(askedPeriod, asked, selection);
+        return Page.cut(deeds.carryings(questioned.period(), questioned.knownAt(), questioned.deeds(), figure), paging);
+    }
+
+    /** The organisations that carried themes, behind a figure: as many as it says. */
+    @GET
+    @Path("carriers")
+    @Allowed(Right.READ_ORGANISATIONS)
+    @Transactional
+    public Page<Named> carriers(
+            @BeanParam AskedPeriod askedPeriod,
+            @BeanParam AskedKnowledge asked,
+            @BeanParam Selection selection,
+            @BeanParam AskedCarried figure,
+            @BeanParam Paging paging) {
+        Questioned questioned = questioned(askedPeriod, asked, selection);
+        return Page.cut(deeds.carriers(questioned.period(), questioned.knownAt(), questioned.deeds(), figure), paging);
+    }
+
+    /** The activities that told of their reach, behind a figure: as many as it says. */
+    @GET
+    @Path("activities")
+    @Allowed(Right.READ_ORGANISATIONS)
+    @Transactional
+    public Page<ReachedItem> activities(
+            @BeanParam AskedPeriod askedPeriod,
+            @BeanParam AskedKnowledge asked,
+            @BeanParam Selection selection,
+            @BeanParam AskedReached figure,
+            @BeanParam Paging paging) {
+        Questioned questioned = questioned(askedPeriod, asked, selection);
+        return Page.cut(deeds.reached(questioned.period(), questioned.knownAt(), questioned.deeds(), figure), paging);
+    }
+
+    private Questioned questioned(AskedPeriod askedPeriod, AskedKnowledge asked, Selection selection) {
+        return followUp.ask(askedPeriod.period(questions.today()), questions.pin(asked), selection);
     }
 
     /** Two periods beside each other, with the movements that make up the difference. */

@@ -11,6 +11,9 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.regionvasterbotten.engagement.actors.ActorType;
+import se.regionvasterbotten.engagement.deeds.Chosen;
+import se.regionvasterbotten.engagement.deeds.Deeds;
+import se.regionvasterbotten.engagement.deeds.Links;
 import se.regionvasterbotten.engagement.evidence.Period;
 import se.regionvasterbotten.engagement.movement.Movement;
 import se.regionvasterbotten.engagement.standing.State;
@@ -26,6 +29,9 @@ public class OrganisationFigures {
     @Inject
     private FollowUp followUp;
 
+    @Inject
+    private Deeds deeds;
+
     /**
      * The figures and what they are made of.
      *
@@ -35,6 +41,11 @@ public class OrganisationFigures {
      */
     public record Told(
             FollowUpAnswer followUp, List<Mover> organisations, SortedMap<Integer, Map<State, Integer>> years) {}
+
+    /** Whom the figures are about, without the figures. */
+    public List<Mover> organisations(Period period, Knowledge knowledge) {
+        return followUp.ask(period, knowledge, new Selection()).chosen(ActorType.ORGANISATION);
+    }
 
     /** The figures of all organisations in a period that ends. */
     public Told of(Period period, Knowledge knowledge, Locale locale) {
@@ -47,7 +58,13 @@ public class OrganisationFigures {
                         Behind.nowhere())
                 .answer();
         return new Told(
-                FollowUp.told(questioned, figures, null, followUp.unconfirmed(questioned), null, locale),
+                FollowUp.told(
+                        questioned,
+                        figures,
+                        null,
+                        followUp.unconfirmed(questioned),
+                        deeds.of(period, knowledge.knownAt(), Chosen.ALL, Links.none()),
+                        locale),
                 chosen,
                 years(questioned, chosen));
     }

@@ -1,6 +1,7 @@
 package se.regionvasterbotten.engagement.followup;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +39,11 @@ record Questioned(List<Mover> movers, Period period, Knowledge knowledge, Select
     /** The same about another period, none of whose days comes after this one's. */
     Questioned in(Period other) {
         return new Questioned(movers, other, knowledge, selected);
+    }
+
+    /** The instant of knowledge. */
+    OffsetDateTime knownAt() {
+        return knowledge.knownAt();
     }
 
     /** Whether some are chosen and not all. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.tables.Cells;
+import se.regionvasterbotten.engagement.tables.Kind;
 import se.regionvasterbotten.engagement.tables.Table;
 
 /** A page of a picture and its table, for those who see the one and those who hear the other. */
@@ -46,9 +47,9 @@ final class Page {
         StringBuilder cells = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             Object cell = row.get(i);
-            boolean number = table.columns().get(i).kind().number();
-            cells.append(number ? "<td class=\"number\">" : "<td>");
-            cells.append(Xml.text(Cells.text(cell, table.locale()))).append("</td>");
+            Kind kind = table.columns().get(i).kind();
+            cells.append(kind.number() ? "<td class=\"number\">" : "<td>");
+            cells.append(Xml.text(Cells.text(cell, kind, table.locale()))).append("</td>");
         }
         return cells.toString();
     }

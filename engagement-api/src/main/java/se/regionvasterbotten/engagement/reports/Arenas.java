@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.regionvasterbotten.engagement.activities.Activity;
 import se.regionvasterbotten.engagement.activities.ActivityType;
 import se.regionvasterbotten.engagement.evidence.Contribution;
@@ -21,7 +20,6 @@ import se.regionvasterbotten.engagement.evidence.Organisation;
 import se.regionvasterbotten.engagement.evidence.Period;
 import se.regionvasterbotten.engagement.reference.MeetingPlace;
 import se.regionvasterbotten.engagement.reference.Office;
-import se.regionvasterbotten.engagement.reference.ReferenceRow;
 import se.regionvasterbotten.engagement.reference.References;
 import se.regionvasterbotten.engagement.steps.RegisterFacts;
 
@@ -42,9 +40,8 @@ class Arenas {
      *
      * @param arenas the meeting places, then the offices
      * @param participants how many organisations took part in any activity
-     * @param carried the themes that were carried on
      */
-    record Read(List<ReportFacts.Arena> arenas, int participants, List<ReportFacts.Carried> carried) {}
+    record Read(List<ReportFacts.Arena> arenas, int participants) {}
 
     Read read(Period period, OffsetDateTime knownAt) {
         List<Activity> happened = things.activities(knownAt, period);
@@ -77,7 +74,7 @@ class Arenas {
         Set<String> all = happened.stream()
                 .flatMap(one -> present.getOrDefault(one.id(), Set.of()).stream())
                 .collect(Collectors.toSet());
-        return new Read(arenas, all.size(), carried(happened, themes, knownAt));
+        return new Read(arenas, all.size());
     }
 
     private static ReportFacts.Happening happening(
@@ -110,45 +107,5 @@ class Arenas {
             }
         });
         return present;
-    }
-
-    private List<ReportFacts.Carried> carried(
-            List<Activity> happened, Map<UUID, List<String>> themes, OffsetDateTime knownAt) {
-        Map<UUID, Activity> earlier = things.of(
-                Activity.class,
-                knownAt,
-                happened.stream().flatMap(one -> one.carriedFromId().stream()).toList());
-        Map<UUID, List<String>> theirs = things.themes(Activity.class, earlier.values(), knownAt);
-        Map<UUID, String> places = places(knownAt);
-        List<ReportFacts.Carried> carried = new ArrayList<>();
-        for (Activity later : happened) {
-            Activity from = later.carriedFromId().map(earlier::get).orElse(null);
-            if (from != null) {
-                List<String> shared = new ArrayList<>(themes.getOrDefault(later.versionId(), List.of()));
-                shared.retainAll(theirs.getOrDefault(from.versionId(), List.of()));
-                carried.add(new ReportFacts.Carried(
-                        shared.isEmpty() ? themes.getOrDefault(later.versionId(), List.of()) : shared,
-                        from.name(),
-                        from.date(),
-                        place(from, places),
-                        later.name(),
-                        later.date(),
-                        place(later, places)));
-            }
-        }
-        return carried;
-    }
-
-    private Map<UUID, String> places(OffsetDateTime knownAt) {
-        return Stream.concat(
-                        references.meetingPlaces(knownAt).rows().stream(), references.offices(knownAt).rows().stream())
-                .collect(Collectors.toMap(ReferenceRow::id, ReferenceRow::name));
-    }
-
-    private static String place(Activity activity, Map<UUID, String> places) {
-        return activity.meetingPlaceId()
-                .or(activity::officeId)
-                .map(id -> places.getOrDefault(id, ""))
-                .orElse("");
     }
 }

@@ -20,8 +20,8 @@ import se.regionvasterbotten.engagement.steps.Mover;
  * @param steps the steps that led to it, one for each organisation, those that tell the most first
  */
 record Candidates(Rung rung, List<Taken> steps) {
-    /** So many are proposed for each rung. */
-    private static final int PROPOSED = 5;
+    /** So many are told for each rung, to propose the best of. */
+    private static final int TOLD = 25;
 
     private static final Comparator<Taken> TELLING = Comparator.comparing((Taken taken) -> !taken.afterMeetingPlace())
             .thenComparing(taken -> order(taken.step().type()))
@@ -50,9 +50,9 @@ record Candidates(Rung rung, List<Taken> steps) {
         return new Candidates(rung, List.copyOf(taken));
     }
 
-    /** Those that are proposed. */
-    List<Taken> proposed() {
-        return steps.subList(0, Math.min(PROPOSED, steps.size()));
+    /** Those to propose the best of. */
+    List<Taken> told() {
+        return steps.subList(0, Math.min(TOLD, steps.size()));
     }
 
     private static Optional<Step> last(Actor actor, Rung rung, Period period) {

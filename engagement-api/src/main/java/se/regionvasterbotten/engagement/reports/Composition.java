@@ -9,9 +9,10 @@ import se.regionvasterbotten.engagement.ladder.LadderVersion;
  *
  * @param content everything it says
  * @param pictures its pictures
+ * @param persons what it says of persons
  */
-record Composition(ReportContent content, ReportPictures pictures) {
-    static Composition of(Report report, List<ReportSection> sections, LadderVersion version) {
+record Composition(ReportContent content, ReportPictures pictures, ReportPersons persons) {
+    static Composition of(Report report, List<ReportSection> sections, LadderVersion version, ReportPersons persons) {
         ReportFacts facts = report.facts();
         NamedFigures names = NamedFigures.of(facts);
         ReportPictures pictures = ReportPictures.of(facts);
@@ -29,7 +30,9 @@ record Composition(ReportContent content, ReportPictures pictures) {
                         ReportContent.RungRules.all(version),
                         ReportMethod.of(facts, version),
                         facts.corrections(),
+                        ReportContent.Persons.of(persons),
                         pictures.all().stream().map(ReportContent.Drawn::of).toList()),
-                pictures);
+                pictures,
+                persons);
     }
 }

@@ -41,7 +41,7 @@ class Corrections {
                 "corrections.since",
                 title,
                 ReportWords.day(Days.of(restated.reportKnownAt().toInstant())),
-                ReportWords.count("facts", restated.facts().size())));
+                ReportWords.count("facts", restated.total())));
         List<Restated.Differing> figures = restated.figures();
         if (figures.isEmpty()) {
             paragraphs.add(ReportWords.of("corrections.same"));

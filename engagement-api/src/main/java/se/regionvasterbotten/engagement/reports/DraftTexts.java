@@ -1,5 +1,6 @@
 package se.regionvasterbotten.engagement.reports;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -133,6 +134,9 @@ record DraftTexts(ReportFacts facts, LadderVersion version) {
                 organisations(told.opening()),
                 organisations(told.closing()),
                 organisations(told.came())));
+        if (rung == Rung.COLLABORATION) {
+            paragraphs.add(initiatives());
+        }
         Figures figures = Figures.of(facts);
         conversion(figures, rung).ifPresent(paragraphs::add);
         Integer days = figures.medianDays(rung);
@@ -140,6 +144,16 @@ record DraftTexts(ReportFacts facts, LadderVersion version) {
             paragraphs.add(ReportWords.of("rung.time", ReportWords.count("days", days)));
         }
         return String.join("\n\n", paragraphs);
+    }
+
+    private String initiatives() {
+        JsonNode counts = facts.followUp().path("initiatives");
+        return ReportWords.of(
+                "rung.initiatives",
+                period(),
+                ReportWords.count("initiatives", counts.path("begun").asInt()),
+                ReportWords.count("initiatives", counts.path("goingOn").asInt()),
+                ReportWords.count("initiatives", counts.path("ended").asInt()));
     }
 
     private Optional<String> conversion(Figures figures, Rung rung) {
@@ -186,7 +200,7 @@ record DraftTexts(ReportFacts facts, LadderVersion version) {
                         ? ReportWords.of("ahead.dormant.none")
                         : ReportWords.of("ahead.dormant", ReportWords.capital(organisations(dormant))));
         List<String> going = facts.initiatives().stream()
-                .filter(one -> one.to() == null || !one.to().isBefore(facts.to()))
+                .filter(one -> one.to() == null || one.to().isAfter(facts.to()))
                 .map(one -> Markdown.escaped(one.name()))
                 .toList();
         paragraphs.add(

@@ -13,6 +13,7 @@ import se.regionvasterbotten.engagement.evidence.History;
 import se.regionvasterbotten.engagement.evidence.Membership;
 import se.regionvasterbotten.engagement.journey.Grounds;
 import se.regionvasterbotten.engagement.journey.Step;
+import se.regionvasterbotten.engagement.ladder.Kind;
 import se.regionvasterbotten.engagement.ladder.LadderVersion;
 import se.regionvasterbotten.engagement.ladder.Rung;
 import se.regionvasterbotten.engagement.standing.Classification;
@@ -29,13 +30,16 @@ record ExampleTexts(LadderVersion version, Occasion occasion) {
     private static final Comparator<Evidence> BY_DAY =
             Comparator.comparing(Evidence::day).thenComparing(Evidence::id);
 
+    /** What is told of actors that only listened, in the seed's word <i>observerat</i>. */
+    private static final Set<Kind> LISTENED = Set.of(Kind.LISTENER);
+
     /**
      * An example.
      *
      * @param text in a few sentences
-     * @param onTheDay whether the evidence that the step rests on is of the step's own day
+     * @param telling how well it tells the step
      */
-    record Told(String text, boolean onTheDay) {}
+    record Told(String text, Telling telling) {}
 
     /** The example; empty when the history has no such step. */
     Optional<Told> tell(String name, @Nullable String sector, History history, Step step) {
@@ -72,7 +76,12 @@ record ExampleTexts(LadderVersion version, Occasion occasion) {
         } else if (step.from() == State.NOT_YET) {
             text.append(' ').append(ReportWords.of("example.first"));
         }
-        return new Told(text.toString(), onTheDay.isPresent());
+        return new Told(
+                text.toString(),
+                new Telling(
+                        onTheDay.isPresent(),
+                        decisive.filter(evidence -> ownKind(evidence, grounds)).isPresent(),
+                        listened(history, grounds)));
     }
 
     private static String who(String name, @Nullable String sector) {
@@ -89,8 +98,32 @@ record ExampleTexts(LadderVersion version, Occasion occasion) {
         };
     }
 
-    /** Of the evidence that the step rests on the latest of its own, on the day of the step if there is any. */
-    private static Optional<Evidence> decisive(History history, Grounds grounds) {
+    /** Whether a piece of evidence is enough for the step, and its kind belongs to that step. */
+    private boolean ownKind(Evidence evidence, Grounds grounds) {
+        return isOf(evidence, grounds.step())
+                && grounds.reasons().values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(reason -> reason.grounds().stream())
+                        .anyMatch(ground ->
+                                ground.partner() == null && ground.piece().id().equals(evidence.id()));
+    }
+
+    private boolean isOf(Evidence evidence, Step step) {
+        return version.most(evidence.kind())
+                .filter(rung -> step.to() == State.at(rung))
+                .isPresent();
+    }
+
+    /** At how many activities the actor had listened before the step in its themes; none where it had done more than that. */
+    private static int listened(History history, Grounds grounds) {
+        List<Evidence> before = before(history, grounds);
+        return before.stream().allMatch(evidence -> LISTENED.contains(evidence.kind()))
+                ? (int) before.stream().map(Evidence::day).distinct().count()
+                : 0;
+    }
+
+    /** Of the evidence that the step rests on the latest of its own, on the day of the step if there is any; of several, that of the step's own kind. */
+    private Optional<Evidence> decisive(History history, Grounds grounds) {
         Set<String> ids = new HashSet<>();
         grounds.reasons()
                 .values()
@@ -101,21 +134,27 @@ record ExampleTexts(LadderVersion version, Occasion occasion) {
         return history.evidence().stream()
                 .filter(evidence -> ids.contains(evidence.id())
                         && !evidence.day().isAfter(grounds.step().date()))
-                .max(BY_DAY);
+                .max(Comparator.comparing(Evidence::day)
+                        .thenComparing(evidence -> isOf(evidence, grounds.step()))
+                        .thenComparing(Evidence::id));
     }
 
     /** The first thing it did in the themes of the step before its day, at a meeting place if there was any such. */
     private static Optional<Evidence> earlier(History history, Grounds grounds) {
-        Set<String> themes = Set.copyOf(grounds.reasons().keySet());
-        List<Evidence> before = history.evidence().stream()
-                .filter(evidence -> evidence.day().isBefore(grounds.step().date())
-                        && evidence.themes().stream().anyMatch(themes::contains))
-                .sorted(BY_DAY)
-                .toList();
+        List<Evidence> before = before(history, grounds);
         return before.stream()
                 .filter(evidence -> evidence instanceof Contribution given && given.meetingPlace() != null)
                 .findFirst()
                 .or(() -> before.stream().findFirst());
+    }
+
+    private static List<Evidence> before(History history, Grounds grounds) {
+        Set<String> themes = Set.copyOf(grounds.reasons().keySet());
+        return history.evidence().stream()
+                .filter(evidence -> evidence.day().isBefore(grounds.step().date())
+                        && evidence.themes().stream().anyMatch(themes::contains))
+                .sorted(BY_DAY)
+                .toList();
     }
 
     /** On Samverkan, which other sectors had a role in the initiative that day. */

@@ -7,13 +7,16 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import se.regionvasterbotten.engagement.carryings.ThemePathAnswer;
+import se.regionvasterbotten.engagement.carryings.ThemePaths;
+import se.regionvasterbotten.engagement.deeds.DeedsAnswer;
 import se.regionvasterbotten.engagement.evidence.Period;
 import se.regionvasterbotten.engagement.followup.OrganisationFigures;
 import se.regionvasterbotten.engagement.initiatives.Initiative;
 import se.regionvasterbotten.engagement.ladder.Rung;
-import se.regionvasterbotten.engagement.network.NetworkAnswer;
-import se.regionvasterbotten.engagement.network.Networks;
 import se.regionvasterbotten.engagement.reference.Catalogue;
 import se.regionvasterbotten.engagement.reference.References;
 import se.regionvasterbotten.engagement.reference.Sector;
@@ -32,7 +35,7 @@ class FactsGathering {
     private KnownThings things;
 
     @Inject
-    private Networks networks;
+    private ThemePaths paths;
 
     @Inject
     private References references;
@@ -45,13 +48,18 @@ class FactsGathering {
 
     /** Everything of a period that ends, as it was known. */
     ReportFacts gather(Period period, Knowledge knowledge) {
+        return gather(period, knowledge, figures.of(period, knowledge, ReportWords.SWEDISH));
+    }
+
+    /** The same of figures that have been read. */
+    ReportFacts gather(Period period, Knowledge knowledge, OrganisationFigures.Told told) {
         OffsetDateTime knownAt = knowledge.knownAt();
-        OrganisationFigures.Told told = figures.of(period, knowledge, ReportWords.SWEDISH);
         List<Candidates> candidates = Arrays.stream(Rung.values())
                 .map(rung -> Candidates.of(rung, told.organisations(), period))
                 .toList();
         Arenas.Read read = arenas.read(period, knownAt);
         WaysTold.Told way = ways.tell(period, knowledge, candidates);
+        List<ThemePathAnswer> carriedOn = paths.carriedOn(period, knownAt);
         return new ReportFacts(
                 period.from(),
                 Objects.requireNonNull(period.to()),
@@ -63,11 +71,12 @@ class FactsGathering {
                 read.participants(),
                 rungs(candidates, told.organisations(), period),
                 way.examples(),
-                meetings(networks.answer(period, knownAt, null, 1)),
-                sectors(),
+                meetings(Objects.requireNonNull(told.followUp().deeds())),
+                sectors(knownAt),
                 initiatives(period, knownAt),
                 way.trails(),
-                read.carried(),
+                CarriedOn.of(carriedOn),
+                carriedOn,
                 List.of());
     }
 
@@ -100,33 +109,30 @@ class FactsGathering {
                 .count();
     }
 
-    private List<String> sectors() {
-        Catalogue<Sector> all = references.sectors();
+    private List<String> sectors(OffsetDateTime knownAt) {
+        Catalogue<Sector> all = references.sectors(knownAt);
         return all.rows().stream()
                 .filter(sector -> sector.parentId().isEmpty())
                 .map(Sector::name)
                 .toList();
     }
 
-    private static List<ReportFacts.SectorMeeting> meetings(NetworkAnswer network) {
-        List<ReportFacts.SectorMeeting> meetings = new ArrayList<>();
-        for (NetworkAnswer.SectorLink link : network.sectors()) {
-            String one = link.one();
-            String other = link.other();
-            if (one != null && other != null && link.initiatives() > 0) {
-                meetings.add(new ReportFacts.SectorMeeting(one, other, link.initiatives()));
-            }
-        }
-        return meetings;
+    private static List<ReportFacts.SectorMeeting> meetings(DeedsAnswer deeds) {
+        return deeds.sectorMatrix().stream()
+                .map(pair -> new ReportFacts.SectorMeeting(pair.one(), pair.other(), pair.initiatives()))
+                .toList();
     }
 
     private List<ReportFacts.Undertaking> initiatives(Period period, OffsetDateTime knownAt) {
         List<ReportFacts.Undertaking> undertakings = new ArrayList<>();
-        for (Initiative one : things.initiatives(knownAt, period)) {
+        List<Initiative> known = things.initiatives(knownAt, period);
+        Map<UUID, List<String>> themes = things.themes(Initiative.class, known, knownAt);
+        for (Initiative one : known) {
             undertakings.add(new ReportFacts.Undertaking(
                     one.id(),
                     one.name(),
                     one.type().word(),
+                    themes.getOrDefault(one.versionId(), List.of()),
                     one.from(),
                     one.to().orElse(null)));
         }

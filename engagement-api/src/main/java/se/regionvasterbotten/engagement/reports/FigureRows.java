@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A follow-up's figures, each under its place: <code>steps.UP.actors</code>. A row that is left out is no figure.
+ * A follow-up's figures, each under its place: <code>organisations.steps.UP.actors</code>. A row that is left out is no figure.
  *
  * @param figures the figures by their places, in the order of the follow-up
  */
@@ -19,10 +19,10 @@ record FigureRows(Map<List<String>, BigDecimal> figures) {
     /** What a row of a list is known by, the first of these that it has. */
     private static final List<String> KEYS = List.of("state", "type", "firstYear", "year", "rung");
 
-    /** Every number in the figures of organisations. */
-    static FigureRows of(JsonNode organisations) {
+    /** Every number in a follow-up. */
+    static FigureRows of(JsonNode followUp) {
         Map<List<String>, BigDecimal> figures = new LinkedHashMap<>();
-        add(figures, List.of(), organisations);
+        add(figures, List.of(), followUp);
         return new FigureRows(figures);
     }
 
@@ -60,7 +60,7 @@ record FigureRows(Map<List<String>, BigDecimal> figures) {
         } else if (node.isObject()) {
             node.properties().forEach(field -> {
                 if (!isKey(node, field.getKey())) {
-                    add(figures, with(place, field.getKey()), field.getValue());
+                    add(figures, with(place, List.of(field.getKey())), field.getValue());
                 }
             });
         } else if (node.isArray()) {
@@ -72,17 +72,35 @@ record FigureRows(Map<List<String>, BigDecimal> figures) {
         return KEYS.contains(field) || (row.has("from") && (field.equals("from") || field.equals("to")));
     }
 
-    private static String key(JsonNode row) {
+    private static List<String> key(JsonNode row) {
         Optional<String> known =
                 KEYS.stream().filter(row::has).map(key -> row.get(key).asText()).findFirst();
-        return known.orElseGet(() -> row.has("group")
-                ? row.at("/group/name").asText()
-                : row.path("from").asText() + "-" + row.path("to").asText());
+        if (known.isPresent()) {
+            return List.of(known.get());
+        }
+        if (row.has("one") && row.has("other")) {
+            return List.of(row.get("one").asText(), row.get("other").asText());
+        }
+        List<String> key = new ArrayList<>();
+        for (String named : List.of("group", "theme")) {
+            if (row.has(named)) {
+                key.add(row.path(named).path("name").asText());
+            }
+        }
+        if (row.has("from")) {
+            key.add(end(row.path("from")) + "-" + end(row.path("to")));
+        }
+        return key;
     }
 
-    private static List<String> with(List<String> place, String more) {
+    /** Where something came from or went; of activities at no meeting place there is none. */
+    private static String end(JsonNode end) {
+        return end.asText("OFFICE");
+    }
+
+    private static List<String> with(List<String> place, List<String> more) {
         List<String> longer = new ArrayList<>(place);
-        longer.add(more);
+        longer.addAll(more);
         return List.copyOf(longer);
     }
 }

@@ -34,19 +34,34 @@ final class FigureWords {
             Map.entry("regions", Figure.BY_REGION),
             Map.entry("offices", Figure.BY_OFFICE));
 
+    /** What the figures that are none of organisations are called; some have the names of others' rows. */
+    private static final Map<String, Figure> DEEDS = Map.of(
+            "sectorMatrix", Figure.SECTOR_MATRIX,
+            "carriedThemes", Figure.CARRIED_THEMES,
+            "initiatives", Figure.INITIATIVES,
+            "outcomes", Figure.OUTCOMES,
+            "reach", Figure.REACH,
+            "unconfirmedMemberships", Figure.UNCONFIRMED_MEMBERSHIPS);
+
+    private static final String ORGANISATIONS = "organisations";
+
     private FigureWords() {}
 
     /** The definition that a figure at a place has; empty for a count of its own. */
     static Optional<Figure> figure(List<String> place) {
-        return Optional.ofNullable(FIGURES.get(place.get(0)));
+        return place.get(0).equals(ORGANISATIONS)
+                ? Optional.ofNullable(FIGURES.get(place.get(1)))
+                : Optional.ofNullable(DEEDS.get(place.get(0)));
     }
 
     /** A figure in words: <i>Steg: direktinträde, aktörer</i>. */
     static String name(List<String> place, Locale locale) {
-        String first =
-                figure(place).map(figure -> figure.title().in(locale)).orElseGet(() -> word(place.get(0), locale));
+        int skipped = place.get(0).equals(ORGANISATIONS) ? 1 : 0;
+        String first = figure(place)
+                .map(figure -> figure.title().in(locale))
+                .orElseGet(() -> word(place.get(skipped), locale));
         String rest = place.stream()
-                .skip(1)
+                .skip(skipped + 1L)
                 .flatMap(part -> Arrays.stream(part.split("-(?=[A-Z0-9])")))
                 .map(part -> word(part, locale))
                 .collect(Collectors.joining(", "));
@@ -56,6 +71,16 @@ final class FigureWords {
     /** What became of a fact: <i>Insats tillbakadragen</i>. */
     static String change(Restated.Kind kind, Restated.Change change, Locale locale) {
         return WORDS.of(locale, kind + "." + change);
+    }
+
+    /** What a part of a report is called: <i>Aktivitet</i>. */
+    static String part(Restated.Part part, Locale locale) {
+        return WORDS.of(locale, "part." + part);
+    }
+
+    /** That the table of persons does not change, and why. */
+    static String persons(Locale locale) {
+        return WORDS.of(locale, "persons");
     }
 
     private static String word(String part, Locale locale) {

@@ -2,16 +2,16 @@ package se.regionvasterbotten.engagement.reports;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.documents.Document;
+import se.regionvasterbotten.engagement.ledger.ChangeNotes;
+import se.regionvasterbotten.engagement.ledger.ChangeType;
 import se.regionvasterbotten.engagement.ledger.Ledger;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
-import se.regionvasterbotten.engagement.web.Clocks;
 import se.regionvasterbotten.engagement.web.Format;
 import se.regionvasterbotten.engagement.web.Preconditions;
 import se.regionvasterbotten.engagement.web.Texts;
@@ -19,6 +19,9 @@ import se.regionvasterbotten.engagement.web.Texts;
 /** Takes reports forward. Freezing keeps all that a report says, and its files as they were made then: from there on those bytes are answered. */
 @RequestScoped
 class Freezing {
+    /** What kind of thing a report is among the changes of the register: frozen it begins, presented it is changed. */
+    private static final String KIND = "REPORT";
+
     private static final int CASE_NUMBER = 100;
 
     @Inject
@@ -31,7 +34,7 @@ class Freezing {
     private Ledger ledger;
 
     @Inject
-    private Clock clock;
+    private ChangeNotes notes;
 
     /**
      * Takes a report to a status; where it is already changes nothing.
@@ -45,8 +48,10 @@ class Freezing {
         Asked asked = asked(body);
         if (asked.status == ReportStatus.FROZEN && report.status() == ReportStatus.DRAFT) {
             freeze(report);
+            notes.note(new ChangeNotes.Note(KIND, report.id(), null), ChangeType.REGISTERED);
         } else if (asked.status == ReportStatus.PRESENTED && report.status() == ReportStatus.FROZEN) {
             report.present(asked.date, asked.caseNumber);
+            notes.note(new ChangeNotes.Note(KIND, report.id(), null), ChangeType.CHANGED);
         } else if (!asked.is(report)) {
             throw Problem.of(ProblemType.WRONG_STATE, report.status());
         }
@@ -54,7 +59,7 @@ class Freezing {
     }
 
     private void freeze(Report report) {
-        Composition composition = reading.compose(report);
+        Composition composition = reading.compose(report, true);
         byte[] content = CanonicalJson.bytes(CanonicalJson.of(composition.content()));
         String checksum = Checksum.of(content);
         Document document = ReportDocument.of(report, composition, checksum);
@@ -62,7 +67,7 @@ class Freezing {
         for (Format form : List.of(Format.HTML, Format.PDF, Format.DOCX)) {
             reports.add(new ReportForm(report.id(), form, ReportReading.render(document, form)));
         }
-        report.freeze(checksum, Clocks.now(clock));
+        report.freeze(checksum, ledger.recordedNow());
     }
 
     /** What is asked for, sound in itself; the day and the number are those of a presentation alone. */

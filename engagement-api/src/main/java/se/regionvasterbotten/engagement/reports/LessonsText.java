@@ -57,7 +57,7 @@ record LessonsText(ReportFacts facts) {
     }
 
     private static String carried(ReportFacts.Carried one) {
-        return ReportWords.of(
+        String way = ReportWords.of(
                 "lessons.carried.one",
                 ReportWords.capital(Markdown.escaped(ReportWords.and(one.themes()))),
                 ReportWords.of("quoted", Markdown.escaped(one.from())),
@@ -66,6 +66,11 @@ record LessonsText(ReportFacts facts) {
                 ReportWords.of("quoted", Markdown.escaped(one.to())),
                 Markdown.escaped(one.toPlace()),
                 ReportWords.day(one.toDate()));
+        return one.organisations().isEmpty()
+                ? way
+                : way
+                        + ' '
+                        + ReportWords.of("lessons.carried.by", Markdown.escaped(ReportWords.and(one.organisations())));
     }
 
     private String period() {

@@ -3,6 +3,7 @@ package se.regionvasterbotten.engagement.reports;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.followup.DefinitionAnswer;
 import se.regionvasterbotten.engagement.ladder.LadderVersion;
 import se.regionvasterbotten.engagement.ladder.Rule;
@@ -23,6 +24,7 @@ import se.regionvasterbotten.engagement.words.Words;
  * @param rungs the rules, rung by rung
  * @param method how the figures come about, paragraph by paragraph
  * @param corrections what has been corrected since the report before
+ * @param persons what it says of persons
  * @param pictures the pictures and what they draw
  */
 public record ReportContent(
@@ -36,6 +38,7 @@ public record ReportContent(
         List<RungRules> rungs,
         List<String> method,
         List<String> corrections,
+        Persons persons,
         List<Drawn> pictures) {
     /** The rules of a rung, of which one is enough. */
     public record RungRules(int rung, String name, List<String> rules) {
@@ -49,6 +52,18 @@ public record ReportContent(
                                     .map(words -> words.in(ReportWords.SWEDISH))
                                     .toList()))
                     .toList();
+        }
+    }
+
+    /**
+     * What it says of persons.
+     *
+     * @param text the rule, and which years are missing, paragraph by paragraph
+     * @param table the protected table of the closed years, as {@code GET /follow-up/persons} answers it; null when none is closed
+     */
+    public record Persons(List<String> text, @Nullable JsonNode table) {
+        static Persons of(ReportPersons persons) {
+            return new Persons(persons.text(), persons.table() == null ? null : CanonicalJson.of(persons.table()));
         }
     }
 

@@ -10,6 +10,7 @@ import se.regionvasterbotten.engagement.documents.Fact;
 import se.regionvasterbotten.engagement.documents.Origin;
 import se.regionvasterbotten.engagement.evidence.Days;
 import se.regionvasterbotten.engagement.pictures.Picture;
+import se.regionvasterbotten.engagement.tables.Table;
 
 /** Sets a report as a document: the seed's sections, with pictures, examples and trails where they belong. */
 final class ReportDocument {
@@ -70,6 +71,7 @@ final class ReportDocument {
                 examples(section.examples());
             }
             switch (section.section()) {
+                case SUMMARY -> reach();
                 case LADDER -> {
                     picture(composition.pictures().staircase());
                     picture(composition.pictures().flows());
@@ -79,8 +81,15 @@ final class ReportDocument {
                     blocks.add(
                             new Block.Tabulated(ReportWords.of("table.places"), ReportTables.places(content.facts())));
                 }
-                case COLLABORATION -> picture(composition.pictures().sectors());
-                case INFLUENCE -> trails();
+                case COLLABORATION -> {
+                    picture(composition.pictures().sectors());
+                    initiatives();
+                }
+                case INFLUENCE -> {
+                    trails();
+                    persons();
+                }
+                case LESSONS -> carried();
                 default -> {}
             }
         }
@@ -110,6 +119,40 @@ final class ReportDocument {
             }
             number++;
         }
+    }
+
+    private void reach() {
+        Table reach = ReportTables.reach(content.facts());
+        if (!reach.rows().isEmpty()) {
+            tabulated(reach);
+        }
+    }
+
+    private void initiatives() {
+        Table initiatives = ReportTables.initiatives(content.facts());
+        if (!initiatives.rows().isEmpty()) {
+            tabulated(initiatives);
+        }
+    }
+
+    private void persons() {
+        heading(2, ReportWords.of("persons"), "persons");
+        paragraphs(composition.persons().text());
+        Table table = composition.persons().table();
+        if (table != null) {
+            ReportTables.persons(table).forEach(this::tabulated);
+        }
+    }
+
+    private void carried() {
+        if (content.facts().paths().isEmpty()) {
+            return;
+        }
+        heading(2, ReportWords.of("carried"), "carried");
+        prose(ReportWords.of("carried.shows"));
+        tabulated(ReportTables.carried(content.facts()));
+        picture(composition.pictures().themes());
+        composition.pictures().paths().forEach(this::picture);
     }
 
     private void appendix() {
@@ -148,6 +191,10 @@ final class ReportDocument {
 
     private void prose(String markdown) {
         blocks.add(new Block.Prose(markdown, Origin.GENERATED));
+    }
+
+    private void tabulated(Table table) {
+        blocks.add(new Block.Tabulated(table.title(), table));
     }
 
     private void picture(Picture picture) {

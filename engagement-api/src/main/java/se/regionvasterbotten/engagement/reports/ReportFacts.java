@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.carryings.ThemePathAnswer;
 import se.regionvasterbotten.engagement.journey.StepType;
 import se.regionvasterbotten.engagement.ladder.Kind;
 import se.regionvasterbotten.engagement.standing.State;
@@ -28,6 +30,7 @@ import se.regionvasterbotten.engagement.standing.State;
  * @param initiatives those that went on in the period
  * @param trails the outcomes of the period, each with what came before it
  * @param carried the themes that were carried on from one activity to a later one elsewhere
+ * @param paths the ways of those themes through the period's activities, by the themes' names
  * @param corrections what has been corrected since the report before, paragraph by paragraph
  */
 public record ReportFacts(
@@ -46,7 +49,13 @@ public record ReportFacts(
         List<Undertaking> initiatives,
         List<Trail> trails,
         List<Carried> carried,
+        List<ThemePathAnswer> paths,
         List<String> corrections) {
+    /** Of a draft from before paths were kept there are none. */
+    public ReportFacts {
+        paths = Objects.requireNonNullElse(paths, List.of());
+    }
+
     /** The same with what has been corrected since the report before. */
     ReportFacts correcting(List<String> paragraphs) {
         return new ReportFacts(
@@ -65,6 +74,7 @@ public record ReportFacts(
                 initiatives,
                 trails,
                 carried,
+                paths,
                 paragraphs);
     }
 
@@ -139,6 +149,7 @@ public record ReportFacts(
      * An initiative that went on in the period.
      *
      * @param type the Swedish word of its type
+     * @param themes what it is about
      * @param from its first day
      * @param to its first day no longer; null without end
      */
@@ -146,8 +157,14 @@ public record ReportFacts(
             UUID id,
             String name,
             String type,
+            List<String> themes,
             LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to) {
+        /** Of a draft from before themes were kept there are none. */
+        public Undertaking {
+            themes = Objects.requireNonNullElse(themes, List.of());
+        }
+    }
 
     /**
      * An outcome and what its initiative's organisations had done at the meeting places before it.
@@ -174,7 +191,11 @@ public record ReportFacts(
     /** What an organisation did at a meeting place. */
     public record Contributed(LocalDate date, String organisation, Kind kind, String activity, String meetingPlace) {}
 
-    /** A theme that was carried on. */
+    /**
+     * Themes that were carried on.
+     *
+     * @param organisations the names of those that were at both activities
+     */
     public record Carried(
             List<String> themes,
             String from,
@@ -182,5 +203,11 @@ public record ReportFacts(
             String fromPlace,
             String to,
             LocalDate toDate,
-            String toPlace) {}
+            String toPlace,
+            List<String> organisations) {
+        /** Of a draft from before they were kept there are none. */
+        public Carried {
+            organisations = Objects.requireNonNullElse(organisations, List.of());
+        }
+    }
 }

@@ -21,6 +21,9 @@ final class ReportMethod {
         for (String key : List.of("evidence", "organisations", "staff", "reach", "places", "order")) {
             paragraphs.add(ReportWords.of("method." + key));
         }
+        if (facts.followUp().at("/unconfirmedMemberships/organisations").asLong(-1) == 0) {
+            paragraphs.add(ReportWords.of("method.confirmed"));
+        }
         for (JsonNode note : facts.followUp().path("notes")) {
             paragraphs.add(note.asText());
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
+import se.regionvasterbotten.engagement.carryings.ThemePathPicture;
 import se.regionvasterbotten.engagement.ladder.Rung;
 import se.regionvasterbotten.engagement.pictures.Caption;
 import se.regionvasterbotten.engagement.pictures.Conversions;
@@ -15,7 +16,9 @@ import se.regionvasterbotten.engagement.pictures.PictureWords;
 import se.regionvasterbotten.engagement.pictures.SectorMatrix;
 import se.regionvasterbotten.engagement.pictures.Staircase;
 import se.regionvasterbotten.engagement.pictures.StateCounts;
+import se.regionvasterbotten.engagement.pictures.Themes;
 import se.regionvasterbotten.engagement.pictures.Years;
+import se.regionvasterbotten.engagement.reference.Reach;
 import se.regionvasterbotten.engagement.standing.State;
 
 /**
@@ -25,9 +28,18 @@ import se.regionvasterbotten.engagement.standing.State;
  * @param flows who went where
  * @param conversions how many went on
  * @param sectors which sectors met
+ * @param themes where themes were taken up, and between which places they were carried
+ * @param paths the way of each theme that was carried
  * @param years the development over years; a picture that says so when there are none
  */
-record ReportPictures(Picture staircase, Picture flows, Picture conversions, Picture sectors, Picture years) {
+record ReportPictures(
+        Picture staircase,
+        Picture flows,
+        Picture conversions,
+        Picture sectors,
+        Picture themes,
+        List<Picture> paths,
+        Picture years) {
     static ReportPictures of(ReportFacts facts) {
         Figures figures = Figures.of(facts);
         String opening = PictureWords.day(facts.from().minusDays(1), ReportWords.SWEDISH);
@@ -43,7 +55,7 @@ record ReportPictures(Picture staircase, Picture flows, Picture conversions, Pic
                 new Flows(caption("flows", facts), opening, closing, flows(figures)).draw(),
                 new Conversions(caption("conversion", facts), conversions(figures)).draw(),
                 new SectorMatrix(
-                                caption("sectors", facts),
+                                caption("sectors", "sectors", facts),
                                 facts.sectors(),
                                 facts.meetings().stream()
                                         .filter(meeting ->
@@ -52,12 +64,19 @@ record ReportPictures(Picture staircase, Picture flows, Picture conversions, Pic
                                                 meeting.one(), meeting.other(), meeting.initiatives()))
                                         .toList())
                         .draw(),
+                new Themes(caption("themes", "themes", facts), themes(facts)).draw(),
+                facts.paths().stream()
+                        .map(path -> ThemePathPicture.of(path, ReportWords.SWEDISH))
+                        .toList(),
                 new Years(caption("years", facts), years(facts)).draw());
     }
 
     /** All of them, in the report's order. */
     List<Picture> all() {
-        return List.of(staircase, flows, conversions, sectors, years);
+        List<Picture> all = new ArrayList<>(List.of(staircase, flows, conversions, sectors, themes));
+        all.addAll(paths);
+        all.add(years);
+        return all;
     }
 
     private static List<Flows.Flow> flows(Figures figures) {
@@ -79,6 +98,35 @@ record ReportPictures(Picture staircase, Picture flows, Picture conversions, Pic
                 .toList();
     }
 
+    /** The themes of the activities at meeting places, each with how often it was carried from one to another. */
+    private static List<Themes.Theme> themes(ReportFacts facts) {
+        Map<String, Map<Reach, Integer>> activities = new TreeMap<>();
+        for (ReportFacts.Arena arena : facts.arenas()) {
+            String reach = arena.reach();
+            if (reach != null) {
+                arena.activities().stream()
+                        .flatMap(one -> one.themes().stream())
+                        .forEach(theme -> activities
+                                .computeIfAbsent(theme, none -> new EnumMap<>(Reach.class))
+                                .merge(Reach.valueOf(reach), 1, Integer::sum));
+            }
+        }
+        List<Themes.Theme> themes = new ArrayList<>();
+        activities.forEach((name, counts) -> themes.add(new Themes.Theme(name, counts, carried(facts, name))));
+        return themes;
+    }
+
+    private static List<Themes.Carried> carried(ReportFacts facts, String theme) {
+        return StreamSupport.stream(facts.followUp().path("carriedThemes").spliterator(), false)
+                .filter(row ->
+                        row.at("/theme/name").asText().equals(theme) && row.hasNonNull("from") && row.hasNonNull("to"))
+                .map(row -> new Themes.Carried(
+                        Reach.valueOf(row.path("from").asText()),
+                        Reach.valueOf(row.path("to").asText()),
+                        row.path("times").asInt()))
+                .toList();
+    }
+
     private static List<Years.Year> years(ReportFacts facts) {
         Map<Integer, Map<State, Integer>> byYear = new TreeMap<>();
         facts.years()
@@ -90,9 +138,13 @@ record ReportPictures(Picture staircase, Picture flows, Picture conversions, Pic
     }
 
     private static Caption caption(String picture, ReportFacts facts) {
+        return caption(picture, "ORGANISATION", facts);
+    }
+
+    private static Caption caption(String picture, String population, ReportFacts facts) {
         return Caption.of(
                 picture,
-                PictureWords.of(ReportWords.SWEDISH, "population.ORGANISATION"),
+                PictureWords.of(ReportWords.SWEDISH, "population." + population),
                 facts.from(),
                 facts.to(),
                 ReportWords.SWEDISH);

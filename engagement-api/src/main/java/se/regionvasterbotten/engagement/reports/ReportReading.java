@@ -20,6 +20,9 @@ class ReportReading {
     @Inject
     private LadderVersions versions;
 
+    @Inject
+    private PersonsTold persons;
+
     ReportAnswer answer(Report report) {
         JsonNode content = reports.form(report.id(), Format.JSON)
                 .map(form -> CanonicalJson.read(form.content()))
@@ -37,9 +40,22 @@ class ReportReading {
                 .orElseGet(() -> render(ReportDocument.of(report, compose(report)), form));
     }
 
-    /** A report put together of what is kept. */
+    /** A draft put together of what is kept, and of what is closed by now. */
     Composition compose(Report report) {
-        return Composition.of(report, reports.sections(report.id()), versions.at(report.ladderVersion()));
+        return compose(report, false);
+    }
+
+    /**
+     * A report put together.
+     *
+     * @param freezing whether this is how it stands from now on
+     */
+    Composition compose(Report report, boolean freezing) {
+        return Composition.of(
+                report,
+                reports.sections(report.id()),
+                versions.at(report.ladderVersion()),
+                persons.of(report, freezing));
     }
 
     /** A document as a file. */

@@ -171,14 +171,14 @@ public class ReportsResource {
         return reading.answer(freezing.to(id, body, ifMatch));
     }
 
-    /** What is known now that changes it, and why. */
+    /** What is known now that changes it, and why; the facts page by page. */
     @GET
     @Path("{id}/restatement")
     @Allowed(Right.READ_ORGANISATIONS)
     @Transactional
-    public Restated restatement(@PathParam("id") String id) {
+    public Restated restatement(@PathParam("id") String id, @BeanParam Paging paging) {
         Restated restated = restatement.of(reports.require(id), questions.instant(null), true, language.locale());
         boolean persons = caller.may(Right.READ_PERSONS) || caller.may(Right.PERSON_FIGURES);
-        return persons ? restated : restated.withoutPersons();
+        return (persons ? restated : restated.withoutPersons()).page(paging);
     }
 }

@@ -1,6 +1,7 @@
 package se.regionvasterbotten.engagement.reports;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.movement.Figure;
 import se.regionvasterbotten.engagement.reference.Named;
 import se.regionvasterbotten.engagement.standing.State;
+import se.regionvasterbotten.engagement.web.Page;
+import se.regionvasterbotten.engagement.web.Paging;
 
 /**
  * What today's knowledge changes in a report, on the wire.
@@ -17,10 +20,15 @@ import se.regionvasterbotten.engagement.standing.State;
  * @param report which report
  * @param reportKnownAt what the report knew
  * @param knownAt what is known now
- * @param changed whether any figure differs
+ * @param changed whether anything differs that the report tells
  * @param figures the figures that differ
+ * @param parts what else differs of what was frozen: activities, initiatives, outcomes, themes' paths, examples
  * @param organisations those that moved otherwise within the period
- * @param facts what was added, corrected or retracted after the report knew what it knew, and dates from before the end of its period; in the order it was recorded
+ * @param notes what does not change, and why
+ * @param facts what was added, corrected or retracted after the report knew what it knew, and dates from before the end of its period; in the order it was recorded; those of one page
+ * @param page the number of the facts' page, from 1
+ * @param limit how many facts a page holds at most
+ * @param total how many facts there are on all pages
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Restated(
@@ -33,10 +41,19 @@ public record Restated(
         OffsetDateTime knownAt,
         boolean changed,
         List<Differing> figures,
+        List<DifferingItem> parts,
         List<Moved> organisations,
-        List<LaterFact> facts) {
-    /** The same for those who may not see persons: beside the organisations they represent and the days, identifiers would tell of them one by one. */
-    Restated withoutPersons() {
+        List<String> notes,
+        List<LaterFact> facts,
+        int page,
+        int limit,
+        long total) {
+    /** The same with one page of the facts. */
+    Restated page(Paging paging) {
+        return with(Page.cut(facts, paging));
+    }
+
+    private Restated with(Page<LaterFact> some) {
         return new Restated(
                 report,
                 status,
@@ -47,8 +64,18 @@ public record Restated(
                 knownAt,
                 changed,
                 figures,
+                parts,
                 organisations,
-                facts.stream().map(LaterFact::withoutPersons).toList());
+                notes,
+                some.items(),
+                some.page(),
+                some.limit(),
+                some.total());
+    }
+
+    /** The same for those who may not see persons: beside the organisations they represent and the days, identifiers would tell of them one by one. */
+    Restated withoutPersons() {
+        return with(new Page<>(facts.stream().map(LaterFact::withoutPersons).toList(), page, limit, total));
     }
 
     /**
@@ -66,6 +93,53 @@ public record Restated(
             String name,
             @Nullable BigDecimal before,
             @Nullable BigDecimal now) {}
+
+    /** A part of a report beside its figures. */
+    public enum Part {
+        /** An activity, and who was there. */
+        ACTIVITY("arenas"),
+        /** Where everyone stood when a year ended. */
+        YEAR("years"),
+        /** What happened on a rung. */
+        RUNG("rungs"),
+        /** An initiative. */
+        INITIATIVE("initiatives"),
+        /** An outcome and its trail. */
+        OUTCOME("trails"),
+        /** The path of a theme that was carried. */
+        THEME_PATH("paths"),
+        /** An example that the report tells. */
+        EXAMPLE("examples");
+
+        private final String field;
+
+        Part(String field) {
+            this.field = field;
+        }
+
+        /** Where it stands among the report's facts. */
+        String field() {
+            return field;
+        }
+    }
+
+    /**
+     * Something else that differs.
+     *
+     * @param part what kind of thing it is
+     * @param partName the same in words
+     * @param name what it is called
+     * @param change whether it came, went or became another; an example went when it would be proposed no more
+     * @param before as the report has it; null when it had none such
+     * @param now as it would be; null likewise
+     */
+    public record DifferingItem(
+            Part part,
+            String partName,
+            String name,
+            Change change,
+            @Nullable JsonNode before,
+            @Nullable JsonNode now) {}
 
     /**
      * An organisation that moved otherwise.

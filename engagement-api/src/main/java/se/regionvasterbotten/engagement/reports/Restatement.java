@@ -36,6 +36,9 @@ class Restatement {
     private OrganisationFigures figures;
 
     @Inject
+    private FactsGathering gathering;
+
+    @Inject
     private LaterFacts laterFacts;
 
     @Inject
@@ -53,17 +56,17 @@ class Restatement {
     Restated of(Report report, OffsetDateTime knownAt, boolean ofToday, Locale locale) {
         LadderVersion version = versions.at(report.ladderVersion());
         Period period = Period.of(report.from(), report.to());
-        OrganisationFigures.Told then =
-                figures.of(period, new Knowledge(report.knownAt(), version, false), ReportWords.SWEDISH);
-        OrganisationFigures.Told now = figures.of(
-                period,
-                new Knowledge(
-                        knownAt,
-                        version,
-                        ofToday && version.number() == versions.active().number()),
-                ReportWords.SWEDISH);
+        List<Mover> then = figures.organisations(period, new Knowledge(report.knownAt(), version, false));
+        Knowledge known = new Knowledge(
+                knownAt,
+                version,
+                ofToday && version.number() == versions.active().number());
+        OrganisationFigures.Told now = figures.of(period, known, ReportWords.SWEDISH);
+        JsonNode told = told(report);
+        ReportFacts facts = gathering.gather(period, known, now);
         List<Restated.Differing> differing =
-                differing(told(report), CanonicalJson.of(now.followUp()).path("organisations"), locale);
+                differing(told.at("/facts/followUp"), CanonicalJson.of(now.followUp()), locale);
+        List<Restated.DifferingItem> parts = FrozenParts.differing(told, facts, locale);
         List<LaterFacts.Found> found = laterFacts.since(report.knownAt(), report.from(), report.to());
         return new Restated(
                 report.id(),
@@ -73,24 +76,30 @@ class Restatement {
                 report.ladderVersion(),
                 report.knownAt(),
                 knownAt,
-                !differing.isEmpty(),
+                !differing.isEmpty() || !parts.isEmpty(),
                 differing,
-                moved(ends(then.organisations(), period), ends(now.organisations(), period), found),
-                facts(found, locale));
+                parts,
+                moved(ends(then, period), ends(now.organisations(), period), found),
+                told.at("/persons/table").isObject() ? List.of(FigureWords.persons(locale)) : List.of(),
+                facts(found, locale),
+                1,
+                Math.max(1, found.size()),
+                found.size());
     }
 
-    /** The figures as the report has them: a frozen one's out of what was frozen. */
+    /** What the report says: a frozen one what was frozen, a draft what the register gave it. */
     private JsonNode told(Report report) {
         return reports.form(report.id(), Format.JSON)
-                .map(form -> CanonicalJson.read(form.content()).at("/facts/followUp/organisations"))
-                .orElseGet(() -> CanonicalJson.of(report.facts().followUp()).path("organisations"));
+                .map(form -> CanonicalJson.read(form.content()))
+                .orElseGet(() -> FrozenParts.content(report.facts()));
     }
 
-    /** The figures that differ, in words. */
+    /** The figures of two follow-ups that differ, in words; of a report from before a part was kept, that part is not compared. */
     static List<Restated.Differing> differing(JsonNode before, JsonNode now, Locale locale) {
         return FigureRows.of(before).differences(FigureRows.of(now)).stream()
+                .filter(one -> before.has(one.place().get(0)))
                 .map(one -> new Restated.Differing(
-                        "organisations." + String.join(".", one.place()),
+                        String.join(".", one.place()),
                         FigureWords.figure(one.place()).orElse(null),
                         FigureWords.name(one.place(), locale),
                         one.before(),

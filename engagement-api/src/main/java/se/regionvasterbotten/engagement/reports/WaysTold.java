@@ -34,6 +34,9 @@ import se.regionvasterbotten.engagement.steps.RegisterFacts;
 /** Tells the ways of some organisations: as examples of steps, and as the trails of outcomes. */
 @ApplicationScoped
 class WaysTold {
+    /** So many are proposed for each rung. */
+    private static final int PROPOSED = 5;
+
     @Inject
     private RegisterFacts register;
 
@@ -53,7 +56,7 @@ class WaysTold {
         OffsetDateTime knownAt = knowledge.knownAt();
         List<Outcome> outcomes = things.outcomes(knownAt, period);
         Set<UUID> actors = new HashSet<>(members(knownAt, outcomes));
-        candidates.forEach(one -> one.proposed()
+        candidates.forEach(one -> one.told()
                 .forEach(taken -> actors.add(UUID.fromString(taken.actor().id()))));
         Facts facts = register.of(knownAt, actors);
         Histories histories = Histories.of(facts);
@@ -141,19 +144,21 @@ class WaysTold {
         return examples;
     }
 
-    /** The examples of a rung: first those whose evidence is of the step's own day, and of whom no other rung tells. */
+    /** An example and how well it tells its step. */
+    private record Proposed(ReportFacts.Example example, Telling telling) {}
+
+    /** The examples of a rung that tell it best; one of whom a higher rung tells first comes last. */
     private static List<ReportFacts.Example> ofRung(
             Candidates candidates, ExampleTexts texts, Histories histories, Read read, Set<UUID> told) {
-        List<ReportFacts.Example> plain = new ArrayList<>();
-        List<ReportFacts.Example> others = new ArrayList<>();
-        for (Candidates.Taken taken : candidates.proposed()) {
+        List<Proposed> proposed = new ArrayList<>();
+        for (Candidates.Taken taken : candidates.told()) {
             UUID id = UUID.fromString(taken.actor().id());
             History history = histories.of(id.toString());
             String sector = history.sectors().on(taken.step().date()).orElse(null);
             String name = read.name(id.toString());
             texts.tell(name, sector, history, taken.step())
-                    .ifPresent(one -> (one.onTheDay() && !told.contains(id) ? plain : others)
-                            .add(new ReportFacts.Example(
+                    .ifPresent(one -> proposed.add(new Proposed(
+                            new ReportFacts.Example(
                                     candidates.rung().number(),
                                     id,
                                     name,
@@ -161,10 +166,16 @@ class WaysTold {
                                     taken.step().date(),
                                     taken.step().type(),
                                     taken.step().from(),
-                                    one.text())));
+                                    one.text()),
+                            one.telling())));
         }
-        plain.addAll(others);
-        return plain;
+        return proposed.stream()
+                .sorted(Comparator.comparing(
+                                (Proposed one) -> told.contains(one.example().organisation()))
+                        .thenComparing(Proposed::telling))
+                .limit(PROPOSED)
+                .map(Proposed::example)
+                .toList();
     }
 
     private static List<ReportFacts.Trail> trails(List<Outcome> outcomes, Facts facts, Histories histories, Read read) {

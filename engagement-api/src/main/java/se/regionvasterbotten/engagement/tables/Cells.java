@@ -14,6 +14,11 @@ public final class Cells {
 
     private Cells() {}
 
+    /** The words of a cell in a column of a kind; where a protected number is hidden, what stands for it. */
+    public static String text(@Nullable Object cell, Kind kind, Locale locale) {
+        return cell == null && kind == Kind.PROTECTED ? Kind.HIDDEN : text(cell, locale);
+    }
+
     /**
      * The words of a cell in a language: whole numbers in groups of three, a {@code Double} as the share that it is in per cent, a {@code BigDecimal} as it stands, instants
      * in Swedish time; nothing for an empty one.

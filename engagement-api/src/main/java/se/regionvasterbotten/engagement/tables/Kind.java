@@ -39,7 +39,7 @@ public enum Kind {
 
     /** Whether the cells are numbers, which stand to the right. */
     public boolean number() {
-        return this == WHOLE || this == DECIMAL;
+        return this == WHOLE || this == PROTECTED || this == DECIMAL;
     }
 
     /** Whether a value can stand in such a column; an empty cell can stand in any. */

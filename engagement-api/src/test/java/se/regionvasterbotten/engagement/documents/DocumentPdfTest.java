@@ -56,6 +56,32 @@ class DocumentPdfTest {
     }
 
     @Test
+    void an_opening_quotation_mark_is_never_left_alone_at_the_end_of_a_line() throws IOException {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            words.append("vid ")
+                    .append("x".repeat(i % 7 + 1))
+                    .append(" ”Dag ")
+                    .append(i)
+                    .append("” och ");
+        }
+        Document quoting = new Document(
+                "Titel",
+                null,
+                "Region Västerbotten",
+                Documents.SWEDISH,
+                EVERYTHING.made(),
+                List.of(),
+                List.of(new Block.Prose(words.toString(), Origin.WRITTEN)));
+
+        try (PDDocument pdf = Loader.loadPDF(DocumentPdf.render(quoting))) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertThat(text).contains("”Dag");
+            assertThat(text.lines()).noneMatch(line -> line.strip().matches("(.*\\s)?”"));
+        }
+    }
+
+    @Test
     void the_same_document_is_the_same_bytes() {
         assertThat(DocumentPdf.render(Documents.everything(Documents.SWEDISH))).isEqualTo(FILE);
     }

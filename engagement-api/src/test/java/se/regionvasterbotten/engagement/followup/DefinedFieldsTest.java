@@ -37,8 +37,10 @@ class DefinedFieldsTest {
     }
 
     private static Set<String> fields() {
-        return Stream.of(FollowUpAnswer.class, FiguresAnswer.class)
-                .flatMap(DefinedFieldsTest::fields)
+        return Stream.concat(
+                        Stream.of(FollowUpAnswer.class, FiguresAnswer.class).flatMap(DefinedFieldsTest::fields),
+                        // What stands in each row of the steps, beside what the steps themselves are.
+                        fields(MovementAnswer.StepCount.class).filter(field -> field.equals("stepsAtStart")))
                 .filter(field -> !NO_FIGURES.contains(field))
                 .collect(Collectors.toSet());
     }

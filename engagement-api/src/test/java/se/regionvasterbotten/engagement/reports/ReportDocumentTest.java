@@ -12,12 +12,16 @@ import se.regionvasterbotten.engagement.documents.DocumentHtml;
 import se.regionvasterbotten.engagement.documents.Fact;
 import se.regionvasterbotten.engagement.documents.Origin;
 import se.regionvasterbotten.engagement.ladder.FirstLadder;
+import se.regionvasterbotten.engagement.tables.Column;
+import se.regionvasterbotten.engagement.tables.Kind;
+import se.regionvasterbotten.engagement.tables.Table;
 
 /** A report as a document. */
 class ReportDocumentTest {
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-01-15T08:00:00Z");
 
     private final ReportFacts facts = new Report2025().held(2, 1).dormant(1).facts();
+    private ReportPersons persons = new ReportPersons(List.of("Året är öppet."), null);
     private final Report report = new Report("Underlag 2025", facts, NOW);
 
     @Test
@@ -33,6 +37,7 @@ class ReportDocumentTest {
                         "Deltagande",
                         "Samverkan",
                         "Påverkan och handling",
+                        "Personer på trappan",
                         "Lärdomar",
                         "Fortsatt arbete",
                         "Bilaga: regler, definitioner och metod",
@@ -67,6 +72,71 @@ class ReportDocumentTest {
     }
 
     @Test
+    void what_was_done_stands_in_tables_and_each_theme_that_was_carried_in_a_picture() {
+        ReportFacts told = new Report2025()
+                .held(2, 1)
+                .carried("energi")
+                .carried("skog")
+                .reach("Mötesplats Lycksele", 1, 1200)
+                .facts();
+        Report carried = new Report("Underlag 2025", told, NOW);
+        Document document = ReportDocument.of(carried, composition(carried, told, ""));
+
+        assertThat(document.headings()).extracting(Block.Heading::text).contains("Frågor som förts vidare");
+        assertThat(tables(document))
+                .contains(
+                        List.of("Mötesplats Lycksele", 1, 1200L),
+                        List.of("Energi", "nationell mötesplats", "digital mötesplats", 1, 1),
+                        List.of("Skog", "nationell mötesplats", "digital mötesplats", 1, 1));
+        assertThat(document.blocks())
+                .filteredOn(Block.Illustration.class::isInstance)
+                .extracting(block -> ((Block.Illustration) block).caption())
+                .contains("Frågans väg: energi", "Frågans väg: skog", "Frågornas väg mellan mötesplatserna");
+        assertThat(told.carried()).singleElement().satisfies(one -> {
+            assertThat(one.themes()).containsExactly("energi", "skog");
+            assertThat(one.organisations()).containsExactly("Bärarna AB");
+        });
+        assertThat(new DraftTexts(told, FirstLadder.VERSION).of(Section.LESSONS))
+                .contains("Energi och skog: från ”Dag 1”", "Vid båda medverkade Bärarna AB.");
+    }
+
+    @Test
+    void persons_stand_in_the_protected_table_alone_with_what_is_hidden_as_two_dots() {
+        List<Column> columns = List.of(
+                Column.text("year"),
+                Column.of("closedAt", Kind.INSTANT),
+                Column.text("division"),
+                Column.text("group"),
+                Column.of("name", Kind.TEXT, "groupName"),
+                Column.of("persons", Kind.PROTECTED),
+                Column.text("note"));
+        Table closed = new Table(
+                "persons",
+                "Personer",
+                "",
+                ReportWords.SWEDISH,
+                columns,
+                List.of(
+                        Arrays.asList("2025", NOW, "ALL", "ALL", "alla som deltog", 17, null),
+                        Arrays.asList("2025", NOW, "RUNG", "RUNG_5", "Påverkan och handling", null, "dolt")));
+        persons = new ReportPersons(List.of("Regeln."), closed);
+        Document document = document("");
+
+        assertThat(tables(document))
+                .contains(List.of("Alla som deltog", 17), Arrays.asList("Påverkan och handling", null));
+        assertThat(DocumentHtml.render(document))
+                .containsPattern("Påverkan och handling</th><td class=\"number\">\\.\\.</td>");
+        assertThat(composition("").content().persons().table()).isNotNull();
+    }
+
+    private static List<List<Object>> tables(Document document) {
+        return document.blocks().stream()
+                .filter(Block.Tabulated.class::isInstance)
+                .flatMap(block -> ((Block.Tabulated) block).table().rows().stream())
+                .toList();
+    }
+
+    @Test
     void the_same_report_is_the_same_page() {
         assertThat(DocumentHtml.render(document(""))).isEqualTo(DocumentHtml.render(document("")));
         assertThat(CanonicalJson.bytes(CanonicalJson.of(composition("").content())))
@@ -78,6 +148,10 @@ class ReportDocumentTest {
     }
 
     private Composition composition(String lessons) {
+        return composition(report, facts, lessons);
+    }
+
+    private Composition composition(Report report, ReportFacts facts, String lessons) {
         DraftTexts texts = new DraftTexts(facts, FirstLadder.VERSION);
         List<ReportSection> sections = Arrays.stream(Section.values())
                 .map(section -> new ReportSection(report.id(), section, texts.of(section)))
@@ -85,6 +159,6 @@ class ReportDocumentTest {
         if (!lessons.isEmpty()) {
             sections.get(Section.LESSONS.ordinal()).write(lessons, NOW);
         }
-        return Composition.of(report, sections, FirstLadder.VERSION);
+        return Composition.of(report, sections, FirstLadder.VERSION, persons);
     }
 }

@@ -51,6 +51,8 @@ public enum Figure {
     REACH,
     /** What lies within the register's start, and may be older than it seems. */
     AT_START,
+    /** Which entries and direct entries lie within the register's start. */
+    STEPS_AT_START,
     /** When the register began to be kept. */
     FIRST_DAY;
 

@@ -106,6 +106,16 @@ class HandedOnIT extends ContainerTest {
         tookPart.put(year, there);
     }
 
+    @Test
+    void figures_about_persons_that_may_not_be_handed_on_say_so_where_they_are_included() {
+        assertThat(Api.as("analyst").in("sv").get("/follow-up").at("/notes").toString())
+                .contains("Internt: siffrorna om personer", "/follow-up/persons");
+        assertThat(Api.as("analyst").in("en").get("/follow-up").at("/notes").toString())
+                .contains("Internal: the figures about persons");
+        assertThat(Api.as("reader").in("sv").get("/follow-up").at("/notes").toString())
+                .doesNotContain("Internt");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {FIRST, FIRST + 1, FIRST + 2})
     void what_is_shown_is_true_and_what_is_small_is_hidden_among_more(int year) {

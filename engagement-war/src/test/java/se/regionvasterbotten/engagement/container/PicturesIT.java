@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import se.regionvasterbotten.engagement.contract.Answer;
 import se.regionvasterbotten.engagement.contract.Api;
@@ -59,6 +60,48 @@ class PicturesIT extends ContainerTest {
         Answer workbook = Api.anonymous().with("Accept", XLSX).get(path);
         assertThat(workbook.header("Content-Type").orElse("")).startsWith(XLSX);
         assertThat(workbook.text()).startsWith("PK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/follow-up/sectors", "/follow-up/themes", "/themes/{energi}/path", "/network"})
+    void a_picture_of_what_was_done_has_a_role_a_title_a_description_and_its_table_by_accept(String picture)
+            throws Exception {
+        Api reader = Api.as("reader");
+        String path = picture.replace("{energi}", energi()) + YEAR;
+        Element svg = root(reader.with("Accept", "image/svg+xml").get(path + "&lang=en"));
+
+        assertThat(svg.getAttribute("role")).isEqualTo("img");
+        assertThat(svg.getAttribute("viewBox")).isNotBlank();
+        assertThat(said(svg, "title")).isNotBlank().isNotEqualTo(said(svg, "desc"));
+        assertThat(said(svg, "desc")).isNotBlank();
+        Answer data = reader.with("Accept", "application/json").get(path);
+        assertThat(data.header("Content-Type").orElse("")).startsWith("application/json");
+        assertThat(data.json().isObject()).isTrue();
+        Answer table = reader.with("Accept", "text/csv").get(path);
+        assertThat(table.header("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(table.text().split("\r\n")[0]).contains(";");
+        Answer page = reader.with("Accept", "text/html").get(path);
+        assertThat(page.text())
+                .contains("<svg ", "<caption>", "<th scope=\"col\">")
+                .doesNotContain("<script");
+    }
+
+    private static String said(Element svg, String name) {
+        for (Node child = svg.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child.getNodeName().equals(name)) {
+                return child.getTextContent();
+            }
+        }
+        return "";
+    }
+
+    private static String energi() {
+        for (JsonNode theme : Api.anonymous().get("/themes?limit=1000").at("/items")) {
+            if (theme.at("/name").asText().equals("energi")) {
+                return theme.at("/id").asText();
+            }
+        }
+        throw new AssertionError("no theme energi");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static se.regionvasterbotten.engagement.register.Fixture.own;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,31 @@ class DeedsIT extends ContainerTest {
                         .get("/follow-up/initiatives?oneSector=akademi")
                         .problem())
                 .isEqualTo("parameter-required");
+    }
+
+    @Test
+    void behind_every_number_of_carried_themes_and_of_reach_stand_as_many_as_it_says() {
+        JsonNode answer = followUp("reader", "");
+        List<JsonNode> figures = new ArrayList<>(answer.at("/carriedThemes").findParents("links"));
+        figures.addAll(answer.at("/reach").findParents("links"));
+        assertThat(figures).hasSize(5);
+
+        for (JsonNode figure : figures) {
+            figure.get("links").fields().forEachRemaining(link -> {
+                String path = link.getValue().asText().replace("/engagement/v1", "");
+                assertThat(Api.as("reader").get(path).at("/total").asInt())
+                        .as(path)
+                        .isEqualTo(figure.get(link.getKey()).asInt());
+            });
+        }
+        String times = answer.at("/carriedThemes/0/links/times").asText().replace("/engagement/v1", "");
+        JsonNode time = Api.as("reader").get(times).at("/items/0");
+        assertThat(time.at("/from/date").asText() + " " + time.at("/to/date").asText())
+                .isEqualTo("2025-02-01 2025-04-01");
+        String reached = answer.at("/reach/places/0/links/activities").asText().replace("/engagement/v1", "");
+        assertThat(Api.as("reader").get(reached).at("/items/0/reach").asLong()).isEqualTo(40);
+        assertThat(Api.anonymous().get("/follow-up?" + YEAR).at("/reach").findValues("links"))
+                .isEmpty();
     }
 
     @Test

@@ -83,7 +83,7 @@ class ReportsIT extends ContainerTest {
 
         assertThat(written.at("/generated").asText()).isEqualTo(generated);
         assertThat(written.at("/written").asText()).contains("{{stepUps}}");
-        assertThat(written.at("/text").asText()).isEqualTo("Under 2012 togs 1 steg av 2 organisationer.");
+        assertThat(written.at("/text").asText()).matches("Under 2012 togs 1 steg av \\d+ organisationer\\.");
         assertThat(draft.write("lessons", " ").at("/text").asText()).isEqualTo(generated);
     }
 
