@@ -32,20 +32,13 @@ class ImportSpeed {
     Path directory;
 
     @Test
-    void a_long_list_is_half_as_fast_as_bare_inserts_and_needs_little_memory() throws Exception {
-        long idle = idle();
+    void a_long_list_is_at_least_half_as_fast_as_bare_inserts_of_the_same_rows() throws Exception {
         String warm;
         String list;
         Duration preview;
         Duration commit;
-        try (RunningJar jar = RunningJar.start(
-                        directory,
-                        DeployedWar.freePort(),
-                        Map.of(),
-                        "-Xmx" + (idle + MEGABYTES) + "m",
-                        "-XX:TieredStopAtLevel=4")
-                .ready()) {
-            Api.at(jar.base().resolve("/"));
+        // The bare inserts run in this process: the same heap gives the database the same cache.
+        try (RunningJar jar = server(Runtime.getRuntime().maxMemory() >> 20)) {
             Api registrar = Api.as("registrar");
             warm = preview(registrar, "WARM", WARM_UP);
             commit(registrar, warm);
@@ -58,23 +51,54 @@ class ImportSpeed {
         BareInserts inserts = new BareInserts(directory);
         inserts.again(warm);
         BareInserts.Taken bare = inserts.again(list);
-        double ratio = ratio(bare.register(), commit);
-        double ofAll = ratio(bare.all(), commit);
+        double ratio = ratio(bare.all(), commit);
         System.out.printf(
                 Locale.ROOT,
-                "rows %d; idle heap %d MB, run within -Xmx%dm; preview %s; commit %s; bare inserts of the facts %s, ratio %.2f;"
-                        + " bare inserts of all rows written %s, ratio %.2f%n",
+                "rows %d; preview %s; commit %s; bare inserts of the facts %s, ratio %.2f; bare inserts of all %d rows"
+                        + " written %s, ratio %.2f%n",
                 ROWS,
-                idle,
-                idle + MEGABYTES,
                 told(preview),
                 told(commit),
-                told(bare.register()),
-                ratio,
+                told(bare.facts()),
+                ratio(bare.facts(), commit),
+                bare.rows(),
                 told(bare.all()),
-                ofAll);
+                ratio);
 
-        assertThat(ofAll).isGreaterThanOrEqualTo(0.5);
+        assertThat(ratio).isGreaterThanOrEqualTo(0.5);
+    }
+
+    @Test
+    void a_long_list_needs_at_most_64_megabytes_above_idle() throws Exception {
+        long idle = idle();
+        try (RunningJar jar = server(idle + MEGABYTES)) {
+            Api registrar = Api.as("registrar");
+            long began = System.nanoTime();
+            String list = preview(registrar, "LONG", ROWS);
+            Duration preview = Duration.ofNanos(System.nanoTime() - began);
+            Duration commit = commit(registrar, list);
+            System.out.printf(
+                    Locale.ROOT,
+                    "rows %d; idle heap %d MB, run within -Xmx%dm; preview %s; commit %s%n",
+                    ROWS,
+                    idle,
+                    idle + MEGABYTES,
+                    told(preview),
+                    told(commit));
+            jar.stop();
+        }
+    }
+
+    private RunningJar server(long megabytes) throws Exception {
+        RunningJar jar = RunningJar.start(
+                        directory,
+                        DeployedWar.freePort(),
+                        Map.of(),
+                        "-Xmx" + megabytes + "m",
+                        "-XX:TieredStopAtLevel=4")
+                .ready();
+        Api.at(jar.base().resolve("/"));
+        return jar;
     }
 
     private static double ratio(Duration bare, Duration commit) {
@@ -140,7 +164,7 @@ class ImportSpeed {
                 .isEqualTo(202);
         String status = "COMMITTING";
         while (status.equals("COMMITTING")) {
-            Thread.sleep(100);
+            Thread.sleep(250);
             status = registrar.get("/imports?limit=1").at("/items/0/status").asText();
         }
         assertThat(status).isEqualTo("COMMITTED");
