@@ -2,6 +2,7 @@ package se.regionvasterbotten.engagement.imports;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import se.regionvasterbotten.engagement.ledger.NameKey;
 
 /**
  * One field of a list, cleaned: NFC, every blank (no-break ones and line breaks too) one space, no invisible characters, nothing at
@@ -29,24 +30,11 @@ record Cell(String text) {
     }
 
     private static String clean(String text) {
-        if (plain(text)) {
+        if (NameKey.tidied(text)) {
             return text;
         }
         String seen =
                 UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
         return BLANKS.matcher(seen).replaceAll(" ").strip();
-    }
-
-    /** Most texts are clean as they come; a look at each letter costs less than to clean them all. */
-    private static boolean plain(String text) {
-        boolean blank = true;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (letter == ' ' ? blank : letter < ' ' || letter > '\u00ff' || (letter > '~' && letter < '\u00c0')) {
-                return false;
-            }
-            blank = letter == ' ';
-        }
-        return text.isEmpty() || !blank;
     }
 }

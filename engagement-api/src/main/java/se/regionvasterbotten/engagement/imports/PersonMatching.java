@@ -1,10 +1,12 @@
 package se.regionvasterbotten.engagement.imports;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ final class PersonMatching {
     private final Map<String, Participant> named = new HashMap<>();
     private final Map<String, ListedPerson> byEmail = new HashMap<>();
     private final Map<Known.NameAt, Map<UUID, ListedPerson>> byName = new HashMap<>();
+    private final Set<String> askedByName = new HashSet<>();
     private final PersonDoubts doubts;
 
     PersonMatching(Known known, List<Participant> rows) {
@@ -24,6 +27,8 @@ final class PersonMatching {
         for (Participant row : rows) {
             if (row.email() != null && row.named()) {
                 named.putIfAbsent(PersonKeys.email(row.email()), row);
+            } else if (row.email() == null) {
+                askedByName.add(row.nameKey());
             }
         }
     }
@@ -38,8 +43,9 @@ final class PersonMatching {
         Optional<ListedPerson> person = row.email() == null
                 ? byName(row, mandate, key, findings)
                 : Optional.of(byEmail(row, row.email(), mandate, key, findings));
-        person.ifPresent(
-                one -> byName.computeIfAbsent(new Known.NameAt(row.nameKey(), mandate), at -> new LinkedHashMap<>(2))
+        person.filter(one -> !askedByName.isEmpty() && askedByName.contains(row.nameKey()))
+                .ifPresent(one -> byName.computeIfAbsent(
+                                new Known.NameAt(row.nameKey(), mandate), at -> new LinkedHashMap<>(2))
                         .put(one.id(), one));
         return person;
     }

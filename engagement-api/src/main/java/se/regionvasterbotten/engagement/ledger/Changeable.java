@@ -1,6 +1,5 @@
 package se.regionvasterbotten.engagement.ledger;
 
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ public interface Changeable {
 
     /** What kind of thing it is, as a word: {@code ORGANISATION_SECTOR}. */
     default String changedKind() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        return ChangedKind.of(getClass());
     }
 
     /** What it is a part of and is read with; null for what has an address of its own. */

@@ -21,10 +21,30 @@ public final class NameKey {
 
     /** The name as it is kept: in NFC, its blanks single and none at the ends, without soft hyphens and the like. */
     public static String tidy(String name) {
+        if (tidied(name)) {
+            return name;
+        }
         String seen = UNSEEN.matcher(name).replaceAll("");
         return BLANKS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /**
+     * Whether a text is surely as it is kept. Most are: a look at each letter costs less than to tidy them all.
+     *
+     * @return false also for what {@link #tidy} would leave as it is, when it has letters beyond those of western Europe
+     */
+    public static boolean tidied(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == ' ' ? blank : letter < ' ' || letter > '\u00ff' || (letter > '~' && letter < '\u00c0')) {
+                return false;
+            }
+            blank = letter == ' ';
+        }
+        return text.isEmpty() || !blank;
     }
 
     /**

@@ -15,15 +15,20 @@ public final class Portions {
 
     /** The items in their order, at most {@value #SIZE} at a time; nothing of an empty list. */
     public static <T> List<List<T>> of(List<T> items) {
+        return of(items, SIZE);
+    }
+
+    /** As {@link #of(List)}, so many at a time. */
+    public static <T> List<List<T>> of(List<T> items, int most) {
         List<List<T>> portions = new ArrayList<>();
-        for (int from = 0; from < items.size(); from += SIZE) {
-            portions.add(items.subList(from, Math.min(from + SIZE, items.size())));
+        for (int from = 0; from < items.size(); from += most) {
+            portions.add(items.subList(from, Math.min(from + most, items.size())));
         }
         return portions;
     }
 
     /**
-     * As {@link #of}, each portion filled up to a power of two by its last item, so that a statement that asks for any of them has few
+     * As {@link #of(List)}, each portion filled up to a power of two by its last item, so that a statement that asks for any of them has few
      * lengths and the database knows it again.
      */
     public static <T> List<List<T>> even(List<T> items) {

@@ -27,13 +27,13 @@ final class Changes {
     /** The tables of facts that no rule looks at: names of what evidence refers to by id, outcomes, which lift nobody by themselves, and carried themes. */
     static final Set<String> MOVING_NOBODY = Set.of("meeting_place", "office", "theme", "outcome", "carrying");
 
-    /** One statement for all of them; its parameter is the instant. Rows of table, person, organisation, mandate, thing. */
+    /** One statement for all of them; its parameter is the instant. Rows of table, person, organisation, mandate, thing, some of them alike. */
     static final String AT = MOVING.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
             .flatMap(table -> Stream.of(
                     select(table.getKey(), table.getValue(), "recorded_at"),
                     select(table.getKey(), table.getValue(), "superseded_at")))
-            .collect(Collectors.joining(" UNION "));
+            .collect(Collectors.joining(" UNION ALL "));
 
     private Changes() {}
 

@@ -9,12 +9,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /**
  * Actors whom one transaction made. Nothing that was recorded before can name them, so what there is of them is read with what that transaction wrote, in one statement
- * however many they are, and nothing is stored of them yet.
+ * however many they are, and nothing is stored of them yet. What the transaction wrote thousands of is not kept in memory: it is asked for as that of others is.
  */
 final class Newcomers {
     /** Nobody: everyone is looked for among all that is known. */
@@ -25,8 +26,11 @@ final class Newcomers {
             "select o.id from Organisation o where o.recordedAt = :known and not exists"
                     + " (select e.id from Organisation e where e.id = o.id and e.recordedAt < :known)");
 
+    /** So many rows at most are kept of one select. */
+    private static final int KEPT = 4_000;
+
     private final Set<UUID> ids;
-    private final Map<String, Map<UUID, List<Object[]>>> written = new HashMap<>();
+    private final Map<String, Optional<Map<UUID, List<Object[]>>>> written = new HashMap<>();
 
     private Newcomers(Set<UUID> ids) {
         this.ids = ids;
@@ -56,23 +60,34 @@ final class Newcomers {
                 : some.stream().filter(id -> !ids.contains(id)).toList();
     }
 
-    /** Adds the rows of a select that ends in a condition, whose field is one of these newcomers. */
-    void add(List<Object[]> rows, Reading reading, String select, String field, Collection<UUID> some) {
+    /**
+     * Adds the rows of a select that ends in a condition, whose field is one of these newcomers; gives whose rows are still to be asked for.
+     */
+    List<UUID> add(List<Object[]> rows, Reading reading, String select, String field, Collection<UUID> some) {
         List<UUID> theirs = some.stream().filter(ids::contains).toList();
         if (theirs.isEmpty()) {
-            return;
+            return List.copyOf(some);
         }
-        Map<UUID, List<Object[]>> byField =
+        Optional<Map<UUID, List<Object[]>>> byField =
                 written.computeIfAbsent(select + field, none -> read(reading, select, field));
-        if (!byField.isEmpty()) {
-            theirs.forEach(id -> rows.addAll(byField.getOrDefault(id, List.of())));
+        if (byField.isEmpty()) {
+            return List.copyOf(some);
         }
+        Map<UUID, List<Object[]>> kept = byField.get();
+        if (!kept.isEmpty()) {
+            theirs.forEach(id -> rows.addAll(kept.getOrDefault(id, List.of())));
+        }
+        return others(some);
     }
 
-    /** What the transaction wrote, by the field; values that are the same are kept once. */
-    private Map<UUID, List<Object[]>> read(Reading reading, String select, String field) {
-        String written = select.replaceFirst("select ", "select " + field + ", ") + " and "
-                + field.substring(0, field.indexOf('.')) + ".recordedAt = :known and " + field + " is not null";
+    /** What the transaction wrote, by the field; values that are the same are kept once. Empty when it is too much to be kept. */
+    private Optional<Map<UUID, List<Object[]>>> read(Reading reading, String select, String field) {
+        String alias = field.substring(0, field.indexOf('.'));
+        String written = select.replaceFirst("select ", "select " + field + ", ") + " and " + alias
+                + ".recordedAt = :known and " + field + " is not null";
+        if (reading.count(written, alias) > KEPT) {
+            return Optional.empty();
+        }
         Map<Object, Object> once = new HashMap<>();
         ids.forEach(id -> once.put(id, id));
         Map<UUID, List<Object[]>> byField = new HashMap<>();
@@ -86,6 +101,6 @@ final class Newcomers {
                 byField.computeIfAbsent(id, none -> new ArrayList<>(1)).add(kept);
             }
         }
-        return byField;
+        return Optional.of(byField);
     }
 }

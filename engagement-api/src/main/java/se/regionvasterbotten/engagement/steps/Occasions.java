@@ -49,6 +49,9 @@ final class Occasions {
             @Nullable Object detail,
             @Nullable LocalDate end) {
         Set<String> themesWith(Occasion other) {
+            if (other.themes.isEmpty()) {
+                return themes;
+            }
             Set<String> both = new TreeSet<>(themes);
             both.addAll(other.themes);
             return both;

@@ -38,13 +38,20 @@ record Reading(EntityManager store, OffsetDateTime knownAt, Newcomers newcomers)
     /** Those of its rows whose field is one of these; no statement for none. */
     List<Object[]> of(String select, String field, Collection<UUID> ids) {
         List<Object[]> rows = new ArrayList<>();
-        newcomers.add(rows, this, select, field, ids);
-        for (List<UUID> some : Portions.even(newcomers.others(ids))) {
+        for (List<UUID> some : Portions.even(newcomers.add(rows, this, select, field, ids))) {
             rows.addAll(query(select + " and " + field + " in :ids")
                     .setParameter("ids", some)
                     .getResultList());
         }
         return rows;
+    }
+
+    /** How many rows a select that ends in a condition has. */
+    long count(String select, String alias) {
+        return store.createQuery(select.replaceFirst("^select .*? from ", "select count(" + alias + ") from "), Long.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("known", knownAt)
+                .getSingleResult();
     }
 
     /** The first of its rows, at most so many. */

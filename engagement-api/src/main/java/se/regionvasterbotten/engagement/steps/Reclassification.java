@@ -19,7 +19,6 @@ import se.regionvasterbotten.engagement.evidence.Histories;
 import se.regionvasterbotten.engagement.evidence.Organisation;
 import se.regionvasterbotten.engagement.ladder.LadderVersion;
 import se.regionvasterbotten.engagement.ladders.LadderVersions;
-import se.regionvasterbotten.engagement.ledger.Portions;
 import se.regionvasterbotten.engagement.ledger.Written;
 
 /** Makes the stored steps of actors anew: at the end of every transaction that wrote facts, of those whom it touched. */
@@ -39,10 +38,9 @@ public class Reclassification {
 
     void reclassify(@Observes Written written) {
         Touched.Actors touched = Touched.at(store, written.at());
-        Newcomers newcomers = touched.newcomers().forgetful();
-        Reading reading = new Reading(store, written.at(), newcomers);
+        Reading reading = new Reading(store, written.at(), touched.newcomers());
         List<LadderVersion> kept = versions.kept();
-        for (List<UUID> some : Portions.of(touched.ids())) {
+        for (List<UUID> some : touched.portions()) {
             refresh(reading, some, kept);
         }
     }

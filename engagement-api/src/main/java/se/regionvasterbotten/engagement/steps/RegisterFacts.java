@@ -134,6 +134,8 @@ public class RegisterFacts {
     private static List<Contribution> contributions(Rows rows, Occasions activities, Occasions initiatives) {
         Map<UUID, Set<String>> own = rows.ownThemes().stream()
                 .collect(groupingBy(row -> (UUID) row[0], mapping(row -> row[1].toString(), toSet())));
+        // What thousands have in common is one text.
+        Map<Object, String> texts = new HashMap<>();
         return rows.contributions().stream()
                 .map(row -> {
                     Occasions.Occasion activity = activities.get(row[6]);
@@ -141,12 +143,12 @@ public class RegisterFacts {
                     return new Contribution(
                             row[0].toString(),
                             giver(row[1], row[2]),
-                            text(row[3]),
+                            text(row[3], texts),
                             (Kind) row[4],
                             (LocalDate) row[5],
                             themes,
-                            text(row[6]),
-                            text(activity.detail()),
+                            text(row[6], texts),
+                            text(activity.detail(), texts),
                             row[8] != null,
                             true);
                 })
@@ -172,6 +174,10 @@ public class RegisterFacts {
 
     private static String giver(@Nullable Object person, @Nullable Object organisation) {
         return String.valueOf(person == null ? organisation : person);
+    }
+
+    private static @Nullable String text(@Nullable Object value, Map<Object, String> texts) {
+        return value == null ? null : texts.computeIfAbsent(value, Object::toString);
     }
 
     private static @Nullable String text(@Nullable Object value) {

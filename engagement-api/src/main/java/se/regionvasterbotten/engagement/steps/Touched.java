@@ -5,11 +5,13 @@ import static se.regionvasterbotten.engagement.steps.Reading.known;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.ledger.Portions;
 
 /**
  * Whom a transaction may have moved: rather one too many than one too few. What a write changed names some actors; who may stand differently for it are also
@@ -28,6 +30,9 @@ final class Touched {
     /** So many changes that it pays to ask first whom of them nobody knew before. */
     private static final int MANY = 1000;
 
+    /** So many organisations are read at a time. */
+    private static final int ORGANISATIONS = 256;
+
     private final Reading reading;
     private final KnownMerges merges;
     private final Set<UUID> persons = new HashSet<>();
@@ -42,10 +47,11 @@ final class Touched {
     /**
      * The actors that what was written at an instant can have moved, in the transaction that wrote it; none when it wrote nothing that counts.
      *
-     * @param ids the actors, in the order of their making, so that what is stored of many new ones goes into the same pages of its indexes
+     * @param portions the actors, a bounded number at a time, in the order of their making, so that what is stored of many new ones goes into the same pages of its
+     *     indexes; fewer organisations than persons, for the evidence of one is that of all who act for it
      * @param newcomers those among them whom the transaction made; nobody unless it wrote much
      */
-    record Actors(List<UUID> ids, Newcomers newcomers) {}
+    record Actors(List<List<UUID>> portions, Newcomers newcomers) {}
 
     static Actors at(EntityManager store, OffsetDateTime instant) {
         List<?> changes = store.createNativeQuery(Changes.AT)
@@ -60,9 +66,17 @@ final class Touched {
         touched.actedFor(touched.merges.withSame(touched.named(changes)));
         touched.represented();
         touched.members();
-        Set<UUID> all = new HashSet<>(touched.persons);
-        all.addAll(touched.organisations);
-        return new Actors(touched.merges.withSame(all).stream().sorted().toList(), newcomers);
+        return new Actors(touched.portions(), newcomers.forgetful());
+    }
+
+    private List<List<UUID>> portions() {
+        Set<UUID> theirs = merges.withSame(organisations);
+        Set<UUID> others = merges.withSame(persons);
+        others.removeAll(theirs);
+        List<List<UUID>> portions =
+                new ArrayList<>(Portions.of(theirs.stream().sorted().toList(), ORGANISATIONS));
+        portions.addAll(Portions.of(others.stream().sorted().toList()));
+        return portions;
     }
 
     /** Notes whom the changes name; gives the organisations that changed themselves. */
