@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.ledger.Digest;
 import se.regionvasterbotten.engagement.ledger.ExternalIds;
+import se.regionvasterbotten.engagement.ledger.Ids;
 import se.regionvasterbotten.engagement.ledger.Ledger;
 import se.regionvasterbotten.engagement.ledger.NameKey;
 import se.regionvasterbotten.engagement.ledger.Registered;
@@ -131,7 +132,7 @@ public class PersonRegister {
         if (email != null && !persons.byEmail(List.of(email)).isEmpty()) {
             throw Problem.field(ProblemType.ALREADY_REGISTERED, "email", body.email());
         }
-        Person created = persons.create(given, family, email, content);
+        Person created = persons.create(Ids.next(), given, family, email, content);
         externalIds.give(Thing.PERSON, externalId, created.id());
         affiliations.register(created.id(), told, "affiliations", faults);
         return new Registered<>(created.id(), answers(List.of(created)).get(0), true);

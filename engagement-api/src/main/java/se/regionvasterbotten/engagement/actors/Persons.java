@@ -146,14 +146,19 @@ public class Persons {
         return found;
     }
 
-    /** Makes a person. The caller has seen that nobody has the address. */
-    public Person create(String givenName, String familyName, @Nullable String email) {
-        return create(givenName, familyName, email, null);
+    /**
+     * Makes a person. The caller has seen that nobody has the address.
+     *
+     * @param id from {@link Ids#next()}
+     */
+    public void create(UUID id, String givenName, String familyName, @Nullable String email) {
+        create(id, givenName, familyName, email, null);
     }
 
-    Person create(String givenName, String familyName, @Nullable String email, @Nullable String contentHash) {
+    Person create(
+            UUID id, String givenName, String familyName, @Nullable String email, @Nullable String contentHash) {
         Person created = new Person(
-                Ids.next(),
+                id,
                 NameKey.tidy(givenName),
                 NameKey.tidy(familyName),
                 email == null ? null : email.strip(),

@@ -40,10 +40,7 @@ class Bookkeeping {
         // Evidence refers to persons by id alone, from which the provider cannot tell which of them to write first.
         write(
                 trial.persons(),
-                one -> created.put(
-                        one.id(),
-                        persons.create(one.givenName(), one.familyName(), one.email())
-                                .id()),
+                one -> persons.create(one.id(), one.givenName(), one.familyName(), one.email()),
                 progress);
         String source = source(list.fileName());
         write(trial.entries(), entry -> contributions.record(evidence(entry, created, list, source, day)), progress);
@@ -73,7 +70,7 @@ class Bookkeeping {
             Trial.Entry entry, Map<UUID, UUID> created, StoredList list, String source, LocalDate day) {
         UUID organisation = entry.organisation();
         return new Evidence(
-                created.getOrDefault(entry.person(), entry.person()),
+                entry.person(),
                 null,
                 organisation == null ? null : created.getOrDefault(organisation, organisation),
                 entry.kind(),

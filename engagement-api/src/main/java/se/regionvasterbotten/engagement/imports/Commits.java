@@ -47,29 +47,29 @@ class Commits {
      */
     void commit(StoredList preview, IntConsumer progress) {
         ledger.recordedNow();
-        Activity activity = trials.activity(preview);
-        Trial trial = trials.of(preview);
-        checkDay(preview, trial.accepted());
         UUID repeats = lists.committed(preview.activityId(), preview.contentDigest())
                 .map(StoredList::id)
                 .orElse(null);
-        bookkeeping.enter(
-                trial,
-                preview,
-                activity.date(),
-                new Progress(
-                        progress,
-                        trial.rows(),
-                        trial.persons().size() + trial.entries().size()));
+        Tried tried = enter(preview, progress);
         // The book is written in portions that are let go of, the list among them.
         StoredList list = lists.find(preview.id()).orElseThrow();
-        list.tried(trial);
+        list.tried(tried);
         doubts.learn(list);
-        Set<Integer> rejected = rejected(trial.findings());
+        Set<Integer> rejected = rejected(tried.findings());
         lists.keepOnly(list, rejected);
         findings.keep(
-                list.id(), trial.findings().stream().map(Finding::impersonal).toList());
+                list.id(), tried.findings().stream().map(Finding::impersonal).toList());
         list.commit(ledger.recordedNow(), repeats);
+    }
+
+    /** Writes what the rows give; of the thousands it names nothing is held in memory afterwards. */
+    private Tried enter(StoredList list, IntConsumer progress) {
+        Activity activity = trials.activity(list);
+        Trial trial = trials.of(list);
+        checkDay(list, trial.accepted());
+        int steps = trial.persons().size() + trial.entries().size();
+        bookkeeping.enter(trial, list, activity.date(), new Progress(progress, trial.rows(), steps));
+        return Tried.of(trial);
     }
 
     /**

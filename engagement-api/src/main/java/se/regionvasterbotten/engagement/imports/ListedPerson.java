@@ -11,7 +11,7 @@ import se.regionvasterbotten.engagement.ledger.Ids;
  * @param isNew whether the person would be created
  * @param decided whether an official decided who it is
  * @param givenName as the first row with a name has it; empty when no row has
- * @param nameKey by what the name is found; null when it is not known
+ * @param nameKey by what the register finds the name; null for who would be created
  */
 record ListedPerson(
         UUID id,
@@ -38,6 +38,6 @@ record ListedPerson(
                 row.givenName(),
                 row.familyName(),
                 row.email(),
-                row.named() ? row.nameKey() : null);
+                null);
     }
 }

@@ -88,6 +88,12 @@ class Lists {
 
     /** Deletes the rows of a list but those of these numbers. */
     void keepOnly(StoredList list, Set<Integer> numbers) {
+        if (numbers.isEmpty()) {
+            store.createQuery("delete from StoredPart p where p.listId = :list")
+                    .setParameter("list", list.id())
+                    .executeUpdate();
+            return;
+        }
         for (UUID id : parts(list)) {
             StoredPart part = store.find(StoredPart.class, id);
             List<StoredPart.Row> kept = part.rows().stream()

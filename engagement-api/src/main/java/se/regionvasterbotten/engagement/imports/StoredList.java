@@ -114,14 +114,14 @@ class StoredList implements Changeable {
     }
 
     /** What trying its rows gave. */
-    void tried(Trial trial) {
-        rows = trial.rows();
-        accepted = trial.accepted();
-        ignored = trial.ignored();
-        rejected = trial.rejected();
-        newPersons = trial.persons().size();
-        newOrganisations = trial.newOrganisations();
-        findingsTotal = trial.findings().size();
+    void tried(Tried tried) {
+        rows = tried.rows();
+        accepted = tried.accepted();
+        ignored = tried.ignored();
+        rejected = tried.rejected();
+        newPersons = tried.newPersons();
+        newOrganisations = tried.newOrganisations();
+        findingsTotal = tried.findings().size();
     }
 
     /** How many questions wait for an answer. */

@@ -49,7 +49,7 @@ class Trials {
 
     /** Keeps what a trial of a preview gave. */
     void keep(StoredList list, Trial trial) {
-        list.tried(trial);
+        list.tried(Tried.of(trial));
         doubts.keep(list, trial);
         findings.keep(list.id(), trial.findings());
     }

@@ -7,9 +7,7 @@ final class ChangedKind {
     private static final ClassValue<String> WORDS = new ClassValue<>() {
         @Override
         protected String computeValue(Class<?> type) {
-            return type.getSimpleName()
-                    .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-                    .toUpperCase(Locale.ROOT);
+            return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
         }
     };
 

@@ -48,7 +48,8 @@ record Reading(EntityManager store, OffsetDateTime knownAt, Newcomers newcomers)
 
     /** How many rows a select that ends in a condition has. */
     long count(String select, String alias) {
-        return store.createQuery(select.replaceFirst("^select .*? from ", "select count(" + alias + ") from "), Long.class)
+        return store.createQuery(
+                        select.replaceFirst("^select .*? from ", "select count(" + alias + ") from "), Long.class)
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("known", knownAt)
                 .getSingleResult();

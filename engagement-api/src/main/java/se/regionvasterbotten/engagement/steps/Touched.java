@@ -63,7 +63,10 @@ final class Touched {
         }
         Newcomers newcomers = changes.size() > MANY ? Newcomers.at(store, instant) : Newcomers.NOBODY;
         Touched touched = new Touched(new Reading(store, instant, newcomers));
-        touched.actedFor(touched.merges.withSame(touched.named(changes)));
+        Set<UUID> changed = touched.named(changes);
+        // A long list's are many, and more is read now.
+        changes.clear();
+        touched.actedFor(touched.merges.withSame(changed));
         touched.represented();
         touched.members();
         return new Actors(touched.portions(), newcomers.forgetful());

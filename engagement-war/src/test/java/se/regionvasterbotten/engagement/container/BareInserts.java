@@ -49,7 +49,8 @@ final class BareInserts {
             for (String table : List.of("counted_actor", "actor_trait", "actor_step")) {
                 rest.put(table, new ArrayList<>());
                 for (String actor : List.of("organisation", "person")) {
-                    String made = "SELECT t.* FROM " + table + " t JOIN " + actor + " a ON a.id = t.actor_id WHERE a" + at;
+                    String made =
+                            "SELECT t.* FROM " + table + " t JOIN " + actor + " a ON a.id = t.actor_id WHERE a" + at;
                     rest.get(table).addAll(read(connection, made));
                 }
             }
