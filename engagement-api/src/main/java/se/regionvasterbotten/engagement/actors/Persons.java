@@ -155,8 +155,7 @@ public class Persons {
         create(id, givenName, familyName, email, null);
     }
 
-    Person create(
-            UUID id, String givenName, String familyName, @Nullable String email, @Nullable String contentHash) {
+    Person create(UUID id, String givenName, String familyName, @Nullable String email, @Nullable String contentHash) {
         Person created = new Person(
                 id,
                 NameKey.tidy(givenName),

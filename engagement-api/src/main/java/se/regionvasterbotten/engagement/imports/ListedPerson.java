@@ -31,13 +31,6 @@ record ListedPerson(
     }
 
     static ListedPerson added(Participant row) {
-        return new ListedPerson(
-                Ids.next(),
-                true,
-                false,
-                row.givenName(),
-                row.familyName(),
-                row.email(),
-                null);
+        return new ListedPerson(Ids.next(), true, false, row.givenName(), row.familyName(), row.email(), null);
     }
 }

@@ -2,7 +2,7 @@ package se.regionvasterbotten.engagement.imports;
 
 import java.util.function.IntConsumer;
 
-/** Tells how many rows of a list are done, as far as anybody looks, once a second: each telling is a transaction of its own. */
+/** Tells how many rows of a list are done, as far as anybody looks: at once, then once a second, for each telling is a transaction of its own. */
 final class Progress {
     /** Nobody looks. */
     static final IntConsumer UNSEEN = done -> {};
@@ -13,7 +13,7 @@ final class Progress {
     private final int rows;
     private final int steps;
     private int done;
-    private long told = System.nanoTime();
+    private long told = System.nanoTime() - SECOND;
 
     /**
      * @param rows how many rows there are
