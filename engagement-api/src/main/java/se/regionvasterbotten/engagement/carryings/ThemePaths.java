@@ -81,8 +81,7 @@ public class ThemePaths {
                 .distinct()
                 .map(stops::theme)
                 .sorted(Comparator.comparing(Named::name).thenComparing(Named::id))
-                .map(theme -> path(
-                        theme, period, knownAt, stops, within, carried, attendance, new Shows(false, false)))
+                .map(theme -> path(theme, period, knownAt, stops, within, carried, attendance, new Shows(false, false)))
                 .toList();
     }
 
