@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -126,7 +127,7 @@ class SampleIT {
                 .extracting(section -> section.at("/examples/0/name").asText())
                 .containsExactly(
                         "Fjällglimt Konsult AB",
-                        "Skogsägarna Västerskog ek. för.",
+                        "Skogsinstitutet Tallheden",
                         "Älvkraft Norr AB",
                         "Granträsks kommun",
                         "Företagarna Ådalsbygden");
@@ -173,7 +174,12 @@ class SampleIT {
                 Answer answer = Api.as("reader").get(there(example(document, operation)));
                 if (answer.header("Content-Type").orElse("").contains("json")) {
                     read += answer.status() == 200 ? 1 : 0;
-                    assertThat(answer.json().findValues("persons"))
+                    JsonNode told = answer.json();
+                    // A report has the protected table of its closed year, which may be handed on.
+                    if (told.path("content") instanceof ObjectNode report) {
+                        report.remove("persons");
+                    }
+                    assertThat(told.findValues("persons"))
                             .as(operation.name())
                             .noneMatch(JsonNode::isNumber)
                             .noneMatch(JsonNode::isObject);
