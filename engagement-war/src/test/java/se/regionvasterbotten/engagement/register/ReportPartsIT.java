@@ -19,15 +19,16 @@ import se.regionvasterbotten.engagement.contract.Api;
 /** What was done, themes' paths and persons in a report: frozen with it. In years that no other test has. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportPartsIT extends ContainerTest {
-    private final CarriedTheme theme = new CarriedTheme();
     private final Told told = new Told();
     private final String carrier = own("Bäraren");
     private final String partner = own("Partnern");
+    private CarriedTheme theme;
     private String first = "";
     private String second = "";
 
     @BeforeAll
     void a_year_is_told() {
+        theme = new CarriedTheme();
         first = theme.activity("2016-02-01", NATIONAL, "reach", 1200);
         second = theme.activity("2016-05-01", DIGITAL);
         String both = told.organisation(carrier, "näringsliv");
