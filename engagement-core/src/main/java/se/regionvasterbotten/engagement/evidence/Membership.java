@@ -2,7 +2,10 @@ package se.regionvasterbotten.engagement.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.ladder.Kind;
@@ -48,7 +51,8 @@ public record Membership(
     }
 
     /**
-     * {@return the other members while another sector than the actor's own was theirs, each with the days of that on which both held their roles}
+     * {@return the other members while another sector than the actor's own was theirs, each with the days from the first of that until their overlap ended: a
+     * change to yet another sector does not end it (RULES section 3)}
      *
      * @param own which sector the actor belonged to when
      */
@@ -61,7 +65,32 @@ public record Membership(
                 }
             }
         }
-        return beside;
+        return whole(beside);
+    }
+
+    private static List<Beside> whole(List<Beside> runs) {
+        Map<Object, Map<LocalDate, Period>> byMember = new HashMap<>();
+        runs.forEach(run -> byMember.computeIfAbsent(member(run.other()), none -> new HashMap<>())
+                .put(run.shared().from(), run.shared()));
+        return runs.stream()
+                .map(run -> new Beside(
+                        run.other(), whole(run.shared(), byMember.getOrDefault(member(run.other()), Map.of()))))
+                .toList();
+    }
+
+    /** From the first of these days on, and on through each run that begins where the one before ended. */
+    private static Period whole(Period first, Map<LocalDate, Period> runs) {
+        Period last = first;
+        while (last.to() != null && runs.containsKey(last.to())) {
+            last = Objects.requireNonNull(runs.get(last.to()));
+        }
+        return new Period(first.from(), last.to());
+    }
+
+    /** What tells a member from the others; one without an identifier is known by what is told of it. */
+    private static Object member(OtherMember other) {
+        String known = other.membership();
+        return known == null ? other : known;
     }
 
     /** A role needs no document of its own. */
@@ -74,7 +103,7 @@ public record Membership(
      * A member of another sector.
      *
      * @param other a member of the same initiative, with its sectors
-     * @param shared the days on which both held their roles
+     * @param shared the days on which both held their roles, from the first in these two sectors until the overlap ended
      */
     public record Beside(OtherMember other, Period shared) {}
 }

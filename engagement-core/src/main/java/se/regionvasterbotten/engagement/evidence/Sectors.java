@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /**
  * Which sector an actor belonged to and from which day; a day before the first belongs to none.
  *
- * @param since the sectors by their first day, each until the next
+ * @param since the sectors by their first day, each until the next and each another than the one before
  */
 public record Sectors(NavigableMap<LocalDate, String> since) {
     /** From that day on no sector, until the next. */
@@ -21,10 +21,16 @@ public record Sectors(NavigableMap<LocalDate, String> since) {
     /** No sector at any time. */
     public static final Sectors NONE = new Sectors(new TreeMap<>());
 
-    /** Copies the days; refuses one that is no day of the calendar. */
+    /** Copies the days, those of a sector that is told again left out; refuses one that is no day of the calendar. */
     public Sectors {
-        since.keySet().forEach(Days::checked);
-        since = Collections.unmodifiableNavigableMap(new TreeMap<>(since));
+        NavigableMap<LocalDate, String> changes = new TreeMap<>();
+        since.forEach((day, sector) -> {
+            Days.checked(day);
+            if (changes.isEmpty() || !sector.equals(changes.lastEntry().getValue())) {
+                changes.put(day, sector);
+            }
+        });
+        since = Collections.unmodifiableNavigableMap(changes);
     }
 
     /**

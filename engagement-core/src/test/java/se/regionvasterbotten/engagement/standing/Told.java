@@ -3,6 +3,7 @@ package se.regionvasterbotten.engagement.standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.regionvasterbotten.engagement.evidence.Contribution;
 import se.regionvasterbotten.engagement.evidence.History;
@@ -29,6 +30,11 @@ public final class Told {
 
     public static Told of(String sector) {
         return new Told(Sectors.always(sector));
+    }
+
+    /** An actor that was of one sector and from a day on of another. */
+    public static Told of(String sector, String day, String next) {
+        return new Told(Sectors.stated(Map.of(day("2000-01-01"), sector, day(day), next)));
     }
 
     public static Told ofSomeone() {

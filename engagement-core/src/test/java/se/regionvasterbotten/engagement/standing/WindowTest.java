@@ -5,10 +5,12 @@ import static se.regionvasterbotten.engagement.standing.Told.ENERGY;
 import static se.regionvasterbotten.engagement.standing.Told.day;
 import static se.regionvasterbotten.engagement.standing.Told.other;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.regionvasterbotten.engagement.evidence.Contribution;
+import se.regionvasterbotten.engagement.evidence.OtherMember;
 import se.regionvasterbotten.engagement.ladder.Kind;
 
 /** RULES section 3: how long evidence supports, at the boundary days. */
@@ -120,5 +122,45 @@ class WindowTest {
                 .isEqualTo(1);
         assertThat(atAnOffice.held(Kind.INITIATIVE_OWNER, "2025-08-20", null).rung("2025-08-20"))
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "{0}, from July {1}, beside {2}, from July {3}: in May until {4}")
+    @CsvSource({
+        "akademi, akademi, näringsliv, näringsliv, ",
+        "akademi, civilsamhälle, näringsliv, näringsliv, ",
+        "akademi, akademi, näringsliv, civilsamhälle, ",
+        "akademi, civilsamhälle, näringsliv, akademi, ",
+        "akademi, näringsliv, näringsliv, näringsliv, 2027-07-01",
+        "akademi, akademi, näringsliv, akademi, 2027-07-01"
+    })
+    void an_overlap_ends_when_the_sectors_are_the_same_and_not_when_one_becomes_yet_another(
+            String own, String ownThen, String theirs, String theirsThen, String until) {
+        Reason reason = Told.of(own, "2025-07-01", ownThen)
+                .held(
+                        Kind.PARTNER,
+                        "2025-01-01",
+                        null,
+                        new OtherMember("de andra", theirs, Told.period("2025-01-01", "2025-07-01")),
+                        new OtherMember("de andra", theirsThen, Told.period("2025-07-01", null)))
+                .onEnergy("2025-05-31")
+                .reasons()
+                .get(0);
+
+        assertThat(reason.rule().rung().number()).isEqualTo(4);
+        assertThat(reason.supportsUntil()).isEqualTo(Optional.ofNullable(until).map(Told::day));
+    }
+
+    @Test
+    void another_member_who_comes_later_does_not_prolong_what_the_first_gives() {
+        Told told = Told.of("akademi")
+                .held(
+                        Kind.PARTNER,
+                        "2025-01-01",
+                        null,
+                        other("näringsliv", "2025-01-01", "2025-07-01"),
+                        other("civilsamhälle", "2025-07-01", null));
+
+        assertThat(told.onEnergy("2025-05-31").reasons().get(0).supportsUntil()).contains(day("2027-07-01"));
+        assertThat(told.onEnergy("2025-07-01").reasons().get(0).supportsUntil()).isEmpty();
     }
 }
