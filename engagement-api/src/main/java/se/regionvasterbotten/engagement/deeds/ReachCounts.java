@@ -14,9 +14,8 @@ import se.regionvasterbotten.engagement.activities.KnownActivity;
  * The reach of activities, apart from actors.
  *
  * @param told those that told of it
- * @param chosen what is asked about
  */
-record ReachCounts(List<KnownActivity> told, Chosen chosen) {
+record ReachCounts(List<KnownActivity> told) {
     private static final String LIST = "follow-up/activities";
 
     static ReachCounts of(List<KnownActivity> happened, Chosen chosen) {
@@ -25,8 +24,7 @@ record ReachCounts(List<KnownActivity> told, Chosen chosen) {
                         .filter(one -> one.reach() != null && chosen.about(one.themes()))
                         .filter(one -> chosen.meetingPlace() == null
                                 || chosen.meetingPlace().equals(one.meetingPlaceId()))
-                        .toList(),
-                chosen);
+                        .toList());
     }
 
     DeedsAnswer.ReachAnswer answer(DeedNames names, Links links) {
@@ -35,7 +33,7 @@ record ReachCounts(List<KnownActivity> told, Chosen chosen) {
                 heads(told),
                 links.to(Map.of("activities", LIST)),
                 rows(
-                        one -> one.themes().stream().filter(theme -> chosen.about(List.of(theme))),
+                        one -> one.themes().stream(),
                         names,
                         theme -> links.with("onTheme", theme.toString())),
                 rows(

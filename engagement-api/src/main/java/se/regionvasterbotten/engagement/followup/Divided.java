@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.regionvasterbotten.engagement.actors.ActorType;
 import se.regionvasterbotten.engagement.movement.Actor;
+import se.regionvasterbotten.engagement.movement.AtStart;
 import se.regionvasterbotten.engagement.movement.Breakdown;
 import se.regionvasterbotten.engagement.movement.By;
 import se.regionvasterbotten.engagement.movement.Figures;
@@ -99,16 +100,20 @@ record Divided(List<Mover> movers, Population population, GroupNames groups, Beh
 
     private List<PlaceAnswer> places() {
         Breakdown<StepCounts> divided = StepCounts.byMeetingPlace(population);
+        Breakdown<StepCounts> atStart = AtStart.byMeetingPlace(population);
         List<PlaceAnswer> rows = new ArrayList<>();
         divided.rows()
                 .forEach((id, steps) -> rows.add(new PlaceAnswer(
                         groups.group(GroupNames.Of.MEETING_PLACE, id),
-                        MovementAnswer.StepCount.of(steps, behind.with("afterPlace", id)))));
+                        MovementAnswer.StepCount.of(
+                                steps,
+                                atStart.rows().getOrDefault(id, StepCounts.NONE),
+                                behind.with("afterPlace", id)))));
         rows.sort(Comparator.comparing(row -> row.group().name(), groups.alphabet()));
         if (!divided.without().byType().isEmpty()) {
             rows.add(new PlaceAnswer(
                     groups.without(GroupNames.Of.MEETING_PLACE),
-                    MovementAnswer.StepCount.of(divided.without(), behind.with("without", "EARLIER_PLACE"))));
+                    MovementAnswer.StepCount.of(divided.without(), atStart.without(), behind.with("without", "EARLIER_PLACE"))));
         }
         return rows;
     }

@@ -3,7 +3,6 @@ package se.regionvasterbotten.engagement.followup;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.journey.StepType;
 import se.regionvasterbotten.engagement.movement.Figures;
@@ -108,10 +107,10 @@ public record MovementAnswer(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String link) {
         static List<StepCount> of(StepCounts counts, Behind behind) {
-            return of(counts, new StepCounts(new TreeMap<>()), behind);
+            return of(counts, StepCounts.NONE, behind);
         }
 
-        private static List<StepCount> of(StepCounts counts, StepCounts atStart, Behind behind) {
+        static List<StepCount> of(StepCounts counts, StepCounts atStart, Behind behind) {
             return counts.byType().entrySet().stream()
                     .map(step -> new StepCount(
                             step.getKey(),

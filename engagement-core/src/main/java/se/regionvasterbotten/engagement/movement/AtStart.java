@@ -3,7 +3,6 @@ package se.regionvasterbotten.engagement.movement;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import se.regionvasterbotten.engagement.evidence.Period;
 import se.regionvasterbotten.engagement.journey.Step;
 import se.regionvasterbotten.engagement.journey.StepType;
@@ -17,7 +16,7 @@ import se.regionvasterbotten.engagement.standing.State;
  * @param steps how many of the entries and direct entries, and by how many actors; none of other types
  */
 public record AtStart(int newActors, StepCounts steps) {
-    private static final AtStart NOTHING = new AtStart(0, new StepCounts(new TreeMap<>()));
+    private static final AtStart NOTHING = new AtStart(0, StepCounts.NONE);
     private static final Set<StepType> ENTRIES = Set.of(StepType.ENTRY, StepType.DIRECT_ENTRY);
 
     /**
@@ -43,6 +42,16 @@ public record AtStart(int newActors, StepCounts steps) {
                         .map(actor -> actor.journey().within(start).stream()
                                 .filter(step -> holds(step, until))
                                 .toList())));
+    }
+
+    /**
+     * {@return of the steps by meeting place those that lie within the start, as {@link StepCounts#byMeetingPlace} has them; no rows when none do}
+     *
+     * @param population whose steps within its period
+     */
+    public static Breakdown<StepCounts> byMeetingPlace(Population population) {
+        LocalDate until = population.startUntil();
+        return StepCounts.byMeetingPlace(population, step -> until != null && holds(step, until));
     }
 
     /**

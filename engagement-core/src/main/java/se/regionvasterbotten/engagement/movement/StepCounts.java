@@ -18,6 +18,9 @@ import se.regionvasterbotten.engagement.journey.StepType;
  * @param byType as steps and as distinct actors, types without steps left out; none when nobody moved
  */
 public record StepCounts(SortedMap<StepType, StepCount> byType) {
+    /** No steps. */
+    public static final StepCounts NONE = new StepCounts(new TreeMap<>());
+
     /** Copies the counts. */
     public StepCounts {
         byType = Collections.unmodifiableSortedMap(new TreeMap<>(byType));
@@ -42,8 +45,13 @@ public record StepCounts(SortedMap<StepType, StepCount> byType) {
      * @param population whose steps within its period
      */
     public static Breakdown<StepCounts> byMeetingPlace(Population population) {
+        return byMeetingPlace(population, step -> true);
+    }
+
+    static Breakdown<StepCounts> byMeetingPlace(Population population, Predicate<Step> counts) {
         List<List<Placed>> actors = population.actors().stream()
                 .map(actor -> actor.journey().within(population.period()).stream()
+                        .filter(counts)
                         .map(step -> new Placed(step, actor.placesBefore(step)))
                         .toList())
                 .toList();

@@ -46,6 +46,25 @@ class AtStartTest {
     }
 
     @Test
+    void they_are_marked_by_where_the_actors_had_been_before_them_too() {
+        Population visited = Someone.all(Told.ofSomeone()
+                        .gave(Kind.LISTENER, "2025-02-01")
+                        .gave(Kind.PANELLIST, "2025-03-01")
+                        .gave(Kind.LISTENER, "2025-02-01", "skog"))
+                .startingUntil(LocalDate.of(2025, 4, 1));
+
+        Breakdown<StepCounts> steps = StepCounts.byMeetingPlace(visited);
+        Breakdown<StepCounts> marked = AtStart.byMeetingPlace(visited);
+
+        assertThat(steps.rows()).isNotEmpty();
+        assertThat(marked.rows()).doesNotContainKey("Västerbotten på Grand Hôtel");
+        assertThat(marked.without().of(StepType.ENTRY)).isEqualTo(new StepCount(1, 1));
+        assertThat(marked.without().of(StepType.UP).steps()).isZero();
+        assertThat(AtStart.byMeetingPlace(YEAR).rows()).isEmpty();
+        assertThat(AtStart.byMeetingPlace(YEAR).without()).isEqualTo(StepCounts.NONE);
+    }
+
+    @Test
     void a_part_of_a_population_has_the_same_start() {
         Population part = YEAR.startingUntil(LocalDate.of(2025, 4, 1)).of(YEAR.actors());
 

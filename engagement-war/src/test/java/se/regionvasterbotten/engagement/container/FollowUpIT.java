@@ -72,6 +72,9 @@ class FollowUpIT extends ContainerTest {
             assertThat(row.at("/type").asText()).endsWith("ENTRY");
             assertThat(row.at("/stepsAtStart")).isEqualTo(row.at("/steps"));
         });
+        assertThat(start.findValues("stepsAfterMeetingPlaces"))
+                .flatExtracting(places -> places.findValues("stepsAtStart"))
+                .isNotEmpty();
         String type = marked.get(0).at("/type").asText();
         JsonNode listed = analyst.get("/follow-up/actors?type=PERSON&step=" + type + "&" + year)
                 .json();
