@@ -19,12 +19,11 @@ record ReachCounts(List<KnownActivity> told) {
     private static final String LIST = "follow-up/activities";
 
     static ReachCounts of(List<KnownActivity> happened, Chosen chosen) {
-        return new ReachCounts(
-                happened.stream()
-                        .filter(one -> one.reach() != null && chosen.about(one.themes()))
-                        .filter(one -> chosen.meetingPlace() == null
-                                || chosen.meetingPlace().equals(one.meetingPlaceId()))
-                        .toList());
+        return new ReachCounts(happened.stream()
+                .filter(one -> one.reach() != null && chosen.about(one.themes()))
+                .filter(one ->
+                        chosen.meetingPlace() == null || chosen.meetingPlace().equals(one.meetingPlaceId()))
+                .toList());
     }
 
     DeedsAnswer.ReachAnswer answer(DeedNames names, Links links) {
@@ -32,10 +31,7 @@ record ReachCounts(List<KnownActivity> told) {
                 told.size(),
                 heads(told),
                 links.to(Map.of("activities", LIST)),
-                rows(
-                        one -> one.themes().stream(),
-                        names,
-                        theme -> links.with("onTheme", theme.toString())),
+                rows(one -> one.themes().stream(), names, theme -> links.with("onTheme", theme.toString())),
                 rows(
                         one -> one.place().stream(),
                         names,

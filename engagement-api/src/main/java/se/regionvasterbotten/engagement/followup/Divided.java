@@ -113,7 +113,8 @@ record Divided(List<Mover> movers, Population population, GroupNames groups, Beh
         if (!divided.without().byType().isEmpty()) {
             rows.add(new PlaceAnswer(
                     groups.without(GroupNames.Of.MEETING_PLACE),
-                    MovementAnswer.StepCount.of(divided.without(), atStart.without(), behind.with("without", "EARLIER_PLACE"))));
+                    MovementAnswer.StepCount.of(
+                            divided.without(), atStart.without(), behind.with("without", "EARLIER_PLACE"))));
         }
         return rows;
     }
