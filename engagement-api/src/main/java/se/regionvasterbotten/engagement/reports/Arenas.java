@@ -11,23 +11,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import se.regionvasterbotten.engagement.activities.Activity;
 import se.regionvasterbotten.engagement.activities.ActivityType;
+import se.regionvasterbotten.engagement.activities.KnownActivities;
+import se.regionvasterbotten.engagement.activities.KnownActivity;
 import se.regionvasterbotten.engagement.evidence.Contribution;
 import se.regionvasterbotten.engagement.evidence.Facts;
 import se.regionvasterbotten.engagement.evidence.Histories;
 import se.regionvasterbotten.engagement.evidence.Organisation;
 import se.regionvasterbotten.engagement.evidence.Period;
+import se.regionvasterbotten.engagement.reference.Catalogue;
 import se.regionvasterbotten.engagement.reference.MeetingPlace;
+import se.regionvasterbotten.engagement.reference.Named;
 import se.regionvasterbotten.engagement.reference.Office;
 import se.regionvasterbotten.engagement.reference.References;
+import se.regionvasterbotten.engagement.reference.Theme;
 import se.regionvasterbotten.engagement.steps.RegisterFacts;
 
 /** Reads what happened at the meeting places and offices in a period. */
 @ApplicationScoped
 class Arenas {
     @Inject
-    private KnownThings things;
+    private KnownActivities activities;
 
     @Inject
     private RegisterFacts register;
@@ -44,8 +48,8 @@ class Arenas {
     record Read(List<ReportFacts.Arena> arenas, int participants) {}
 
     Read read(Period period, OffsetDateTime knownAt) {
-        List<Activity> happened = things.activities(knownAt, period);
-        Map<UUID, List<String>> themes = things.themes(Activity.class, happened, knownAt);
+        List<KnownActivity> happened = activities.within(knownAt, period);
+        Catalogue<Theme> themes = references.themes(knownAt);
         Map<UUID, Set<String>> present = present(register.within(knownAt, period), period);
         List<ReportFacts.Arena> arenas = new ArrayList<>();
         for (MeetingPlace place : references.meetingPlaces(knownAt).rows()) {
@@ -54,9 +58,7 @@ class Arenas {
                     place.name(),
                     place.reach().name(),
                     happened.stream()
-                            .filter(one -> one.meetingPlaceId()
-                                    .filter(place.id()::equals)
-                                    .isPresent())
+                            .filter(one -> place.id().equals(one.meetingPlaceId()))
                             .map(one -> happening(one, themes, present))
                             .toList()));
         }
@@ -66,8 +68,7 @@ class Arenas {
                     office.name(),
                     null,
                     happened.stream()
-                            .filter(one ->
-                                    one.officeId().filter(office.id()::equals).isPresent())
+                            .filter(one -> office.id().equals(one.officeId()))
                             .map(one -> happening(one, themes, present))
                             .toList()));
         }
@@ -78,16 +79,18 @@ class Arenas {
     }
 
     private static ReportFacts.Happening happening(
-            Activity one, Map<UUID, List<String>> themes, Map<UUID, Set<String>> present) {
+            KnownActivity one, Catalogue<Theme> themes, Map<UUID, Set<String>> present) {
         return new ReportFacts.Happening(
                 one.id(),
                 one.name(),
                 one.type().word(),
                 one.type() == ActivityType.PUBLICATION,
                 one.date(),
-                themes.getOrDefault(one.versionId(), List.of()),
+                themes.named(List.copyOf(one.themes())).stream()
+                        .map(Named::name)
+                        .toList(),
                 present.getOrDefault(one.id(), Set.of()).size(),
-                one.reach().orElse(null));
+                one.reach());
     }
 
     /** Which organisations have evidence at each activity, the own staff left out. */

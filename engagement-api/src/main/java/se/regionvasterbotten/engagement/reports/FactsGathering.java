@@ -126,7 +126,7 @@ class FactsGathering {
     private List<ReportFacts.Undertaking> initiatives(Period period, OffsetDateTime knownAt) {
         List<ReportFacts.Undertaking> undertakings = new ArrayList<>();
         List<Initiative> known = things.initiatives(knownAt, period);
-        Map<UUID, List<String>> themes = things.themes(Initiative.class, known, knownAt);
+        Map<UUID, List<String>> themes = things.themes(known, knownAt);
         for (Initiative one : known) {
             undertakings.add(new ReportFacts.Undertaking(
                     one.id(),

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import se.regionvasterbotten.engagement.activities.Activity;
 import se.regionvasterbotten.engagement.evidence.Period;
 import se.regionvasterbotten.engagement.initiatives.Initiative;
 import se.regionvasterbotten.engagement.initiatives.Membership;
@@ -39,11 +38,6 @@ class KnownThings {
 
     @Inject
     private References references;
-
-    /** The activities of a period that ends, by day. */
-    List<Activity> activities(OffsetDateTime knownAt, Period period) {
-        return between(Activity.class, knownAt, " and f.date >= :from and f.date < :to order by f.date, f.id", period);
-    }
 
     /** The initiatives that went on in a period that ends, by first day. */
     List<Initiative> initiatives(OffsetDateTime knownAt, Period period) {
@@ -81,11 +75,11 @@ class KnownThings {
         return found.stream().collect(Collectors.toMap(Fact::id, one -> one));
     }
 
-    /** What the themes of these versions are called, by version, in the alphabet's order. */
-    <T extends Fact> Map<UUID, List<String>> themes(Class<T> type, Collection<T> versions, OffsetDateTime knownAt) {
+    /** What the themes of these initiatives are called, by version, in the alphabet's order. */
+    Map<UUID, List<String>> themes(Collection<Initiative> versions, OffsetDateTime knownAt) {
         var catalogue = references.themes(knownAt);
         Map<UUID, List<String>> names = new HashMap<>();
-        facts.themes(type, versions)
+        facts.themes(Initiative.class, versions)
                 .forEach((version, themes) -> names.put(
                         version,
                         catalogue.named(themes).stream().map(Named::name).toList()));
