@@ -33,7 +33,7 @@ import se.regionvasterbotten.engagement.server.WrittenRegister;
 class StatementsPerRequestIT {
     private static final int FEW = 10;
     private static final int TIMES = 100;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
 
     /** Nothing asks more often than this, of however many rows. */
     private static final int MOST = 60;
