@@ -2,7 +2,6 @@ package se.regionvasterbotten.engagement.deeds;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.standings.ReferenceNames;
@@ -24,13 +23,7 @@ public class AskedCarried {
      * @throws se.regionvasterbotten.engagement.problem.Problem unknown word (400) for a theme that is none
      */
     Which find(ReferenceNames names, OffsetDateTime knownAt) {
-        return new Which(
-                Optional.ofNullable(onTheme)
-                        .map(word -> names.theme(word, knownAt))
-                        .map(theme -> UUID.fromString(String.valueOf(theme.id())))
-                        .orElse(null),
-                fromReach,
-                toReach);
+        return new Which(onTheme == null ? null : names.theme(onTheme, knownAt).id(), fromReach, toReach);
     }
 
     /** What is asked for; null for any. */

@@ -26,10 +26,7 @@ public class AskedReached {
      */
     Which find(ReferenceNames names, OffsetDateTime knownAt) {
         return new Which(
-                Optional.ofNullable(onTheme)
-                        .map(word -> names.theme(word, knownAt))
-                        .map(theme -> UUID.fromString(String.valueOf(theme.id())))
-                        .orElse(null),
+                onTheme == null ? null : names.theme(onTheme, knownAt).id(),
                 Optional.ofNullable(atPlace)
                         .map(names::meetingPlace)
                         .or(() -> Optional.ofNullable(office).map(names::office))
