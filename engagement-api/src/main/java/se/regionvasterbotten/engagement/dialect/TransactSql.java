@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.platform.database.SQLServerPlatform;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,14 @@ public class TransactSql extends SQLServerPlatform {
                 : super.getObjectFromResultSet(row, column, type, session);
     }
 
+    /**
+     * Days as days, and identifiers as identifiers: of a text H2 makes one again for every row that it holds against a list of them.
+     */
     @Override
     public void setParameterValueInDatabaseCall(
             Object value, PreparedStatement statement, int index, AbstractSession session) throws SQLException {
-        if (value instanceof LocalDate day) {
-            statement.setObject(index, day);
+        if (value instanceof LocalDate || value instanceof UUID) {
+            statement.setObject(index, value);
         } else {
             super.setParameterValueInDatabaseCall(value, statement, index, session);
         }
