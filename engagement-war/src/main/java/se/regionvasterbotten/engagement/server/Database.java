@@ -25,7 +25,7 @@ public class Database implements DataSource {
                     + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     /**
-     * The same for a database in a file: H2 2.5.252 writes into freed space and tells the file's header where only later, so that the start after a kill does not find
+     * The same for a database in a file: H2 writes into freed space and tells the file's header where only later (seen with 2.5.252), so that the start after a kill does not find
      * the last transactions. Without {@code REUSE_SPACE} the file grows until the product is stopped, which takes {@code MAX_COMPACT_TIME} milliseconds at most to make it smaller.
      */
     public static final String H2_FILE_SETTINGS = H2_SETTINGS + ";REUSE_SPACE=FALSE;MAX_COMPACT_TIME=5000";
