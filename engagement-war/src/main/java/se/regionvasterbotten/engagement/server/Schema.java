@@ -43,7 +43,11 @@ public class Schema {
     void bringForward() {
         Mode mode = Mode.of(name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
         try {
-            bringForward(new Database(), mode == Mode.EXTERNAL ? "sqlserver" : "h2");
+            if (mode == Mode.EXTERNAL) {
+                migrate(database, "sqlserver");
+            } else {
+                migrate(KeptOpen.of(new Database()), "h2");
+            }
         } catch (FlywayException failed) {
             Refusal refusal = Refusal.of("migration", failed.toString());
             LOG.log(Level.SEVERE, refusal.getMessage());
@@ -54,10 +58,6 @@ public class Schema {
     /** Closes the embedded database while its classes can still be loaded: its own hook comes when the server has gone. */
     @PreDestroy
     void close() {
-        close(database);
-    }
-
-    static void close(DataSource database) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             if ("H2".equals(connection.getMetaData().getDatabaseProductName())) {
@@ -68,26 +68,13 @@ public class Schema {
         }
     }
 
-    /**
-     * Runs the migrations and opens the embedded database anew when there were any: H2 2.4.240 holds rows against a new condition by the connection that stated it, and refuses them
-     * all when that is closed.
-     *
-     * @param database not the pool, whose connections would not survive it
-     */
-    static void bringForward(DataSource database, String dialect) {
-        if (migrate(database, dialect) > 0) {
-            close(database);
-        }
-    }
-
-    /** Runs the migrations that the database has not had, those of both databases and those of one dialect; gives how many those were. */
-    static int migrate(DataSource database, String dialect) {
-        return Flyway.configure(Schema.class.getClassLoader())
+    /** Runs the migrations that the database has not had, those of both databases and those of one dialect. */
+    static void migrate(DataSource database, String dialect) {
+        Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + dialect)
                 .validateMigrationNaming(true)
                 .load()
-                .migrate()
-                .migrationsExecuted;
+                .migrate();
     }
 }

@@ -3,17 +3,12 @@ package se.regionvasterbotten.engagement.server;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes each statement that is sent to the database to a file, a line each and a batch as one, where the setting {@code engagement.db.statements} names one. The text alone:
@@ -32,8 +27,8 @@ final class StatementLog {
     }
 
     Connection of(Connection real) {
-        return proxy(Connection.class, (self, method, arguments) -> {
-            Object answer = called(real, method, arguments);
+        return Proxies.of(Connection.class, (self, method, arguments) -> {
+            Object answer = Proxies.called(real, method, arguments);
             if (answer instanceof PreparedStatement prepared && arguments != null) {
                 return of(PreparedStatement.class, prepared, String.valueOf(arguments[0]));
             }
@@ -42,11 +37,11 @@ final class StatementLog {
     }
 
     private <T extends Statement> T of(Class<T> type, T real, String text) {
-        return proxy(type, (self, method, arguments) -> {
+        return Proxies.of(type, (self, method, arguments) -> {
             if (method.getName().startsWith("execute")) {
                 write(text.isEmpty() && arguments != null ? String.valueOf(arguments[0]) : text);
             }
-            return called(real, method, arguments);
+            return Proxies.called(real, method, arguments);
         });
     }
 
@@ -54,18 +49,5 @@ final class StatementLog {
         file.write(text.replaceAll("\\s+", " "));
         file.newLine();
         file.flush();
-    }
-
-    private static @Nullable Object called(Object real, Method method, @Nullable Object @Nullable [] arguments)
-            throws Throwable {
-        try {
-            return method.invoke(real, arguments);
-        } catch (InvocationTargetException thrown) {
-            throw thrown.getTargetException();
-        }
-    }
-
-    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(StatementLog.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }

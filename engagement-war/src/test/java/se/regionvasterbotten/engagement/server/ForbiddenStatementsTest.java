@@ -23,10 +23,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,15 +36,15 @@ import se.regionvasterbotten.engagement.ledger.Fact;
 class ForbiddenStatementsTest {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
-    @TempDir
-    Path directory;
-
     private Connection database;
 
     /** A migrated database: two activities, one corrected and one retracted, a person with two affiliations, an organisation with a sector. */
     @BeforeEach
-    void a_register() throws Exception {
-        database = MigratedDatabase.in(directory);
+    void a_register() throws SQLException {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + Database.H2_SETTINGS);
+        Schema.migrate(KeptOpen.of(source), "h2");
+        database = source.getConnection();
         activity("11", "corrected", "10:00", null);
         run("UPDATE activity SET superseded_at = " + at("11:00") + " WHERE version_id = " + id("11"));
         activity("12", "corrected", "11:00", "11:00");

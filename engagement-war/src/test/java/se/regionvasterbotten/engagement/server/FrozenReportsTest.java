@@ -3,13 +3,13 @@ package se.regionvasterbotten.engagement.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.UUID;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,14 +20,14 @@ class FrozenReportsTest {
     private static final String PRESENT =
             "UPDATE report SET status = 'PRESENTED', presented_on = '2026-03-10', case_number = 'RUN 12' WHERE id = ";
 
-    @TempDir
-    Path directory;
-
     private Connection database;
 
     @BeforeEach
-    void a_frozen_report_and_a_draft() throws Exception {
-        database = MigratedDatabase.in(directory);
+    void a_frozen_report_and_a_draft() throws SQLException {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + Database.H2_SETTINGS);
+        Schema.migrate(KeptOpen.of(source), "h2");
+        database = source.getConnection();
         for (String id : new String[] {FROZEN, DRAFT}) {
             run(
                     "INSERT INTO report (id, title, status, from_date, to_date, known_at, ladder_version, facts, created_at)"

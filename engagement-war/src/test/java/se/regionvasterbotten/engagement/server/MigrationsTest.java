@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +28,7 @@ class MigrationsTest {
     private static final String A_DRAFT =
             "INSERT INTO ladder_version (number, status, prepared, to_prepare, recorded_at)"
                     + " VALUES (27, 'DRAFT', 0, 0, '2026-01-01 00:00:00 +00:00')";
-    private static final String FIRST_CHANGE =
+    private static final String A_CHANGE =
             "INSERT INTO register_change (change_number, recorded_at, kind, id, change_type)"
                     + " VALUES (1000, '2026-02-03 08:00:00 +00:00', 'CLOSED_YEAR', '00000000-0000-8000-801b-000000002025', 'REGISTERED')";
 
@@ -105,8 +104,8 @@ class MigrationsTest {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:migrations" + Database.H2_SETTINGS);
 
-        Schema.migrate(source, "h2");
-        Schema.migrate(source, "h2");
+        Schema.migrate(KeptOpen.of(source), "h2");
+        Schema.migrate(KeptOpen.of(source), "h2");
 
         try (Connection connection = source.getConnection();
                 ResultSet rows = connection
@@ -120,37 +119,36 @@ class MigrationsTest {
     }
 
     @Test
-    void an_embedded_database_that_was_made_just_now_takes_what_its_conditions_allow(@TempDir Path directory)
-            throws Exception {
-        Database database = Writers.in(directory.toString());
-        Schema.bringForward(database, "h2");
+    void an_embedded_database_that_was_made_just_now_takes_what_its_conditions_allow() throws Exception {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:conditions" + Database.H2_SETTINGS);
+        Schema.migrate(KeptOpen.of(source), "h2");
 
-        try (Connection connection = database.getConnection();
+        try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(FIRST_CHANGE);
-            statement.execute(A_DRAFT);
-            statement.execute("SHUTDOWN");
+            assertThat(statement.executeUpdate(A_DRAFT)).isEqualTo(1);
+            assertThat(statement.executeUpdate(A_CHANGE)).isEqualTo(1);
         }
     }
 
     @Test
-    void a_year_that_was_closed_before_closings_had_a_table_is_closed_still(@TempDir Path directory) throws Exception {
-        Database database = Writers.in(directory.toString());
+    void a_year_that_was_closed_before_closings_had_a_table_is_closed_still() throws Exception {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:closings" + Database.H2_SETTINGS);
         Flyway.configure()
-                .dataSource(database)
+                .dataSource(KeptOpen.of(source))
                 .locations("classpath:db/migration/common", "classpath:db/migration/h2")
                 .target("33")
                 .load()
                 .migrate();
-        Schema.close(database);
-        try (Connection connection = database.getConnection();
+        try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(A_DRAFT);
-            statement.execute(FIRST_CHANGE);
+            statement.execute(A_CHANGE);
             statement.execute(
                     "INSERT INTO register_write (recorded_at, made_by) VALUES ('2026-02-03 08:00:00 +00:00', 'anna')");
 
-            Schema.migrate(database, "h2");
+            Schema.migrate(KeptOpen.of(source), "h2");
 
             try (ResultSet closed = statement.executeQuery(
                     "SELECT id, of_year, ladder_version, made_by, CAST(recorded_at AS VARCHAR) FROM closed_year")) {
@@ -162,7 +160,6 @@ class MigrationsTest {
                 assertThat(closed.getString(5)).startsWith("2026-02-03 08:00:00");
                 assertThat(closed.next()).isFalse();
             }
-            statement.execute("SHUTDOWN");
         }
     }
 

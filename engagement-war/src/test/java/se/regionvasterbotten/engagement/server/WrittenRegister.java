@@ -32,7 +32,7 @@ public final class WrittenRegister implements AutoCloseable {
     /** The database in a data directory, made if there is none. */
     public static WrittenRegister in(Path directory) throws SQLException {
         Database database = Writers.in(directory.toString());
-        Schema.migrate(database, "h2");
+        Schema.migrate(KeptOpen.of(database), "h2");
         Connection connection = database.getConnection();
         connection.setAutoCommit(false);
         return new WrittenRegister(connection);

@@ -1,0 +1,26 @@
+package se.regionvasterbotten.engagement.server;
+
+import java.sql.Connection;
+import javax.sql.DataSource;
+
+/**
+ * A database whose connections stay open until it is shut down itself: H2 2.4.240 holds rows against a condition by the connection that stated it, and refuses them all once that is
+ * closed.
+ */
+final class KeptOpen {
+    private KeptOpen() {}
+
+    static DataSource of(DataSource database) {
+        return proxy(DataSource.class, database);
+    }
+
+    private static <T> T proxy(Class<T> type, T real) {
+        return Proxies.of(type, (self, method, arguments) -> {
+            if (real instanceof Connection && method.getName().equals("close")) {
+                return null;
+            }
+            Object answer = Proxies.called(real, method, arguments);
+            return answer instanceof Connection connection ? proxy(Connection.class, connection) : answer;
+        });
+    }
+}
