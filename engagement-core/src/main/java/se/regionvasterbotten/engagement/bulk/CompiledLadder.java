@@ -14,8 +14,14 @@ import se.regionvasterbotten.engagement.ladder.LadderVersion;
  * <p>The answers are those of {@link se.regionvasterbotten.engagement.standing.Classification}, without reasons. May be used by many threads.
  */
 public final class CompiledLadder {
-    /** So many actors are taken at a time by one of several threads: few, so that nobody waits long for the last share. */
-    private static final int SHARE = 64;
+    /**
+     * So many actors are taken at a time: few, so that no thread waits long for another's last share, and not so few that taking them costs. One thread alone takes them so too, for a
+     * method that is called often is compiled from its beginning, and a long loop somewhere in its middle, now here and now there.
+     */
+    private static final int SHARE = 256;
+
+    /** So many times a thread that has nothing left looks whether another is done before it goes to sleep: some ten microseconds. */
+    private static final int LOOKS = 2_000;
 
     private final LadderVersion version;
     private final Verdicts verdicts;
@@ -53,9 +59,7 @@ public final class CompiledLadder {
      * @throws IllegalArgumentException when {@code asOf} is no day from 0001-01-01 to 9999-12-31
      */
     public Standings standings(Population population, LocalDate asOf) {
-        byte[] answers = new byte[population.size()];
-        pass(population, asOf, answers).over(0, population.size());
-        return new Standings(population, asOf, answers);
+        return standings(population, asOf, 1);
     }
 
     /**
@@ -83,9 +87,17 @@ public final class CompiledLadder {
                 .toArray(ForkJoinTask<?>[]::new);
         shares.run();
         for (ForkJoinTask<?> other : others) {
-            other.join();
+            await(other);
         }
         return new Standings(population, asOf, answers);
+    }
+
+    /** Stays awake while the other ends its last share: that takes a few microseconds, and to be woken takes more. */
+    private static void await(ForkJoinTask<?> other) {
+        for (int looks = 0; looks < LOOKS && !other.isDone(); looks++) {
+            Thread.onSpinWait();
+        }
+        other.join();
     }
 
     /**
