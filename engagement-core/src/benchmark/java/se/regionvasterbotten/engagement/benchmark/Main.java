@@ -35,8 +35,7 @@ public final class Main {
         OneByOne.demandSame(COMPARED);
         double weight = weight();
         List<RunResult> results = new ArrayList<>();
-        // How a pass of a millisecond was compiled differs from one start to the next, so the short run's ratios are of several starts.
-        results.addAll(run(sized(quick).include(OURS).forks(quick ? 3 : 1)));
+        results.addAll(run(ours(quick)));
         results.addAll(run(sized(quick).exclude(OURS).exclude(OF_ONE_SIZE)));
         results.addAll(run(options(quick).include(OF_ONE_SIZE)));
         ResultFormatFactory.getInstance(ResultFormatType.JSON, arguments[0]).writeOut(results);
@@ -45,6 +44,17 @@ public final class Main {
 
     private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
         return new Runner(options.build()).run();
+    }
+
+    /** Ratios of milliseconds to each other, and a guest among others on its machine has better and worse seconds: so short turns, and several starts. */
+    private static ChainedOptionsBuilder ours(boolean quick) {
+        return sized(quick)
+                .include(OURS)
+                .forks(3)
+                .warmupTime(TimeValue.seconds(1))
+                .warmupIterations(3)
+                .measurementTime(TimeValue.milliseconds(quick ? 600 : 1000))
+                .measurementIterations(quick ? 2 : 3);
     }
 
     private static ChainedOptionsBuilder sized(boolean quick) {

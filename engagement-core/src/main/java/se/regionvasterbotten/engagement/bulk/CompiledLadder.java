@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import se.regionvasterbotten.engagement.ladder.LadderVersion;
 
@@ -14,11 +15,11 @@ import se.regionvasterbotten.engagement.ladder.LadderVersion;
  * <p>The answers are those of {@link se.regionvasterbotten.engagement.standing.Classification}, without reasons. May be used by many threads.
  */
 public final class CompiledLadder {
-    /**
-     * So many actors are taken at a time: few, so that no thread waits long for another's last share, and not so few that taking them costs. One thread alone takes them so too, for a
-     * method that is called often is compiled from its beginning, and a long loop somewhere in its middle, now here and now there.
-     */
-    private static final int SHARE = 256;
+    /** So many actors are taken at least at a time: few, so that no thread waits long for another's last share, and not so few that taking them costs. */
+    private static final int SMALLEST_SHARE = 256;
+
+    /** In so many shares, if there were no more to come, each thread would take what is left: long ways through memory first, and short ones at the end. */
+    private static final int SHARES_OF_THE_REST = 8;
 
     /** So many times a thread that has nothing left looks whether another is done before it goes to sleep: some ten microseconds. */
     private static final int LOOKS = 2_000;
@@ -76,10 +77,11 @@ public final class CompiledLadder {
         }
         byte[] answers = new byte[population.size()];
         AtomicInteger next = new AtomicInteger();
+        IntUnaryOperator end = first -> endOfShare(first, answers.length, threads);
         Runnable shares = () -> {
             Pass pass = pass(population, asOf, answers);
-            for (int first = next.getAndAdd(SHARE); first < answers.length; first = next.getAndAdd(SHARE)) {
-                pass.over(first, Math.min(first + SHARE, answers.length));
+            for (int first = next.getAndUpdate(end); first < answers.length; first = next.getAndUpdate(end)) {
+                pass.over(first, end.applyAsInt(first));
             }
         };
         ForkJoinTask<?>[] others = IntStream.range(1, threads)
@@ -90,6 +92,12 @@ public final class CompiledLadder {
             await(other);
         }
         return new Standings(population, asOf, answers);
+    }
+
+    /** One thread alone takes shares too: a method that is called often is compiled from its beginning, and a long loop from somewhere in its middle. */
+    private static int endOfShare(int first, int size, int threads) {
+        int share = Math.max(SMALLEST_SHARE, (size - first) / threads / SHARES_OF_THE_REST);
+        return Math.min(first + share, size);
     }
 
     /** Stays awake while the other ends its last share: that takes a few microseconds, and to be woken takes more. */
