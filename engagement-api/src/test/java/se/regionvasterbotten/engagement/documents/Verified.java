@@ -11,7 +11,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What veraPDF says of a file. */
-final class Verified {
+public final class Verified {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -19,7 +19,7 @@ final class Verified {
     private Verified() {}
 
     /** What breaks the profile, and where; empty for a file that conforms. */
-    static List<String> faults(byte[] pdf, PDFAFlavour flavour) {
+    public static List<String> faults(byte[] pdf, PDFAFlavour flavour) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);

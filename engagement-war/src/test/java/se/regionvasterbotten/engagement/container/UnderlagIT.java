@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import se.regionvasterbotten.engagement.documents.Verified;
 
 /** The underlag of the sample's 2025, whole, as the running product gives it: what the seed tells is in it, and each of its files holds. */
 class UnderlagIT {
