@@ -52,6 +52,11 @@ public class Organisation extends Fact {
         this.contentHash = contentHash;
     }
 
+    /** The next version, with another number or none. */
+    Organisation numbered(@Nullable String number, OffsetDateTime now) {
+        return new Organisation(id(), name, number, region, ownStaff, contentHash, now);
+    }
+
     /** The name as it was told. */
     public String name() {
         return name;

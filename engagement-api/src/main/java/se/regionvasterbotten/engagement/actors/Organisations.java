@@ -142,6 +142,20 @@ public class Organisations {
         }
     }
 
+    /** Gives an organisation that has no number its number, which the caller has seen that nobody has; else does nothing. */
+    public void stateNumber(UUID organisationId, String number) {
+        Organisation current =
+                facts.current(Organisation.class, Set.of(organisationId)).get(organisationId);
+        if (current != null && current.organisationNumber().isEmpty()) {
+            facts.correct(current, current.numbered(number, ledger.recordedNow()));
+        }
+    }
+
+    /** The organisation goes on without its number. */
+    public void takeBackNumber(Organisation current) {
+        facts.correct(current, current.numbered(null, ledger.recordedNow()));
+    }
+
     /** Ends organisations that should never have been registered, and their sectors. The caller has seen that nothing refers to them. */
     public void withdraw(Collection<UUID> ids) {
         for (List<UUID> some : Portions.of(List.copyOf(ids))) {

@@ -87,6 +87,11 @@ public class Contribution extends Fact {
 
     /** What it says, to be said again in another version. */
     Evidence evidence() {
+        return evidence(Set.copyOf(themeIds));
+    }
+
+    /** As {@link #evidence()}, with its own themes, which were read for many at once. */
+    Evidence evidence(Set<UUID> themes) {
         return new Evidence(
                 personId,
                 organisationId,
@@ -95,7 +100,7 @@ public class Contribution extends Fact {
                 date,
                 activityId,
                 initiativeId,
-                Set.copyOf(themeIds),
+                themes,
                 source,
                 confirmed,
                 document,

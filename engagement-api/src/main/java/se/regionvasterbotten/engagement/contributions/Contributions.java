@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.approval.FourEyes;
@@ -93,6 +95,25 @@ public class Contributions {
                 .setParameter("now", now)
                 .setParameter("import", importId)
                 .executeUpdate();
+    }
+
+    /** Who tells evidence too: a list, and where it stands there. */
+    public record Telling(UUID importId, String source) {}
+
+    /** Lets evidence go on as what another list tells; what has ended stays so. */
+    public void handOver(Map<UUID, Telling> tellings) {
+        OffsetDateTime now = ledger.recordedNow();
+        for (List<UUID> some : Portions.of(List.copyOf(tellings.keySet()))) {
+            Map<UUID, Contribution> current = facts.current(Contribution.class, some);
+            Map<UUID, List<UUID>> themes = facts.themes(Contribution.class, current.values());
+            Map<Contribution, Contribution> next = new HashMap<>();
+            current.forEach((id, one) -> {
+                Evidence evidence = one.evidence(Set.copyOf(themes.getOrDefault(one.versionId(), List.of())))
+                        .toldBy(Objects.requireNonNull(tellings.get(id)));
+                next.put(one, new Contribution(id, evidence, one.contentHash().orElse(null), now));
+            });
+            facts.correct(next);
+        }
     }
 
     void decide(Contribution contribution, Status status, @Nullable String reason) {

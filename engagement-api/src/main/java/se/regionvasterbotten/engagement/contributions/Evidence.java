@@ -58,6 +58,23 @@ public record Evidence(
                 importId);
     }
 
+    /** The same evidence as another list tells it. */
+    Evidence toldBy(Contributions.Telling other) {
+        return new Evidence(
+                personId,
+                organisationId,
+                onBehalfOfId,
+                kind,
+                date,
+                activityId,
+                initiativeId,
+                themeIds,
+                other.source(),
+                confirmed,
+                document,
+                other.importId());
+    }
+
     /** The same evidence, counting or not. */
     Evidence confirmed(boolean now) {
         return new Evidence(

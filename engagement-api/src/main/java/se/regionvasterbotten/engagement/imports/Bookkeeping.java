@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -36,24 +37,34 @@ class Bookkeeping {
     /** Creates the organisations and persons that are new, then the evidence. What was loaded before is let go of. */
     void enter(Trial trial, StoredList list, LocalDate day, Progress progress) {
         Map<UUID, UUID> created = new HashMap<>();
-        write(trial.organisations(), one -> enter(one, created), new Progress(Progress.UNSEEN, 0, 1));
+        write(trial.organisations(), one -> enter(one, created, list.id()), new Progress(Progress.UNSEEN, 0, 1));
         // Evidence refers to persons by id alone, from which the provider cannot tell which of them to write first.
         write(
                 trial.persons(),
                 one -> persons.create(one.id(), one.givenName(), one.familyName(), one.email()),
                 progress);
-        String source = source(list.fileName());
-        write(trial.entries(), entry -> contributions.record(evidence(entry, created, list, source, day)), progress);
+        write(trial.entries(), entry -> contributions.record(evidence(entry, created, list, day)), progress);
+        write(
+                trial.again(),
+                again -> store.persist(new ToldAgain(list.id(), again)),
+                new Progress(Progress.UNSEEN, 0, 1));
     }
 
-    private void enter(ListedOrganisation one, Map<UUID, UUID> created) {
-        UUID sector = one.sector();
+    private void enter(ListedOrganisation one, Map<UUID, UUID> created, UUID list) {
+        UUID sector = one.toldSector();
+        String number = one.toldNumber();
         if (one.isNew()) {
             created.put(
-                    one.id(),
-                    organisations.create(one.name(), one.number(), sector).id());
-        } else if (sector != null) {
-            organisations.stateSector(one.id(), sector);
+                    one.id(), organisations.create(one.name(), number, sector).id());
+        }
+        if (one.addsSector()) {
+            organisations.stateSector(one.id(), Objects.requireNonNull(sector));
+        }
+        if (one.addsNumber()) {
+            organisations.stateNumber(one.id(), Objects.requireNonNull(number));
+        }
+        if (one.tells()) {
+            store.persist(new ToldOrganisation(list, created.getOrDefault(one.id(), one.id()), one));
         }
     }
 
@@ -66,8 +77,7 @@ class Bookkeeping {
         }
     }
 
-    private static Evidence evidence(
-            Trial.Entry entry, Map<UUID, UUID> created, StoredList list, String source, LocalDate day) {
+    private static Evidence evidence(Trial.Entry entry, Map<UUID, UUID> created, StoredList list, LocalDate day) {
         UUID organisation = entry.organisation();
         return new Evidence(
                 entry.person(),
@@ -78,14 +88,14 @@ class Bookkeeping {
                 list.activityId(),
                 null,
                 Set.of(),
-                source + entry.row(),
+                source(list.fileName(), entry.row()),
                 entry.attended(),
                 null,
                 list.id());
     }
 
     /** The list's row is reference enough (RULES section 1). */
-    private static String source(@Nullable String fileName) {
-        return "Deltagarlista" + (fileName == null ? "" : " " + fileName) + ", rad ";
+    static String source(@Nullable String fileName, int row) {
+        return "Deltagarlista" + (fileName == null ? "" : " " + fileName) + ", rad " + row;
     }
 }

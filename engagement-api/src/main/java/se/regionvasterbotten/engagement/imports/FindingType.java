@@ -48,10 +48,18 @@ enum FindingType {
     MATCHED_BY_NUMBER(Severity.WARNING, false),
     /** An organisation that would be created though one is called nearly the same; that one's name. */
     SIMILAR_ORGANISATION(Severity.WARNING, false),
+    /** A new organisation that is called nearly as another new one of the list; that one's name. */
+    SIMILAR_IN_LIST(Severity.WARNING, false),
     /** An organisation that would be created. */
     NEW_ORGANISATION(Severity.INFO, false),
     /** An organisation known under another spelling; the register's. */
     OTHER_SPELLING(Severity.INFO, false),
+    /** A new organisation, spelt otherwise in most rows; so. */
+    OTHER_SPELLING_IN_LIST(Severity.INFO, false),
+    /** A new organisation, called otherwise in most rows with the same number; so. */
+    OTHER_NAME_OF_NUMBER_IN_LIST(Severity.WARNING, false),
+    /** A known organisation gets its number; the organisation's name. */
+    NUMBER_ADDED(Severity.INFO, false),
     /** A word that names no sector; the sectors. */
     UNKNOWN_SECTOR(Severity.ERROR, false),
     /** A word that names no sector, beside an organisation whose sector is known; that sector. */
@@ -70,6 +78,8 @@ enum FindingType {
     SIMILAR_PERSON(Severity.WARNING, false),
     /** Known by e-mail under another name. */
     OTHER_NAME(Severity.WARNING, false),
+    /** A new person, with another name beside the same e-mail in another row; its number. */
+    OTHER_NAME_IN_LIST(Severity.WARNING, false),
     /** Known by name and organisation. */
     MATCHED_BY_NAME(Severity.WARNING, false),
     /** A person that would be created, by name and organisation. */

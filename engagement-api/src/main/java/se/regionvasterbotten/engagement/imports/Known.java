@@ -14,14 +14,14 @@ import se.regionvasterbotten.engagement.ladder.Kind;
  * @param sectors by name key
  * @param organisations what is known of those the list names
  * @param persons what is known of those the list names
- * @param told what is registered at the list's activity, and whether it is confirmed
+ * @param told what is registered at the list's activity
  * @param answered what officials have decided
  */
 record Known(
         Map<String, Sector> sectors,
         Organisations organisations,
         Persons persons,
-        Map<Told, Boolean> told,
+        Map<Told, Registered> told,
         Answered answered) {
     /** A sector or a subcategory, and the one of the five that it belongs to. */
     record Sector(UUID id, String name, UUID five) {}
@@ -86,6 +86,13 @@ record Known(
 
     /** What is counted once at an activity (RULES section 4): who, on whose mandate, as what. */
     record Told(UUID person, @Nullable UUID organisation, Kind kind) {}
+
+    /** How the register has it: confirmed where it is so by any evidence. */
+    record Registered(UUID contribution, boolean confirmed) {
+        Registered or(Registered other) {
+            return confirmed ? this : other;
+        }
+    }
 
     static final Known NOTHING = new Known(Map.of(), Organisations.NONE, Persons.NONE, Map.of(), Answered.NOTHING);
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.ledger.Ids;
@@ -24,6 +25,7 @@ final class ListedOrganisation {
     private final @Nullable String number;
     private final List<Known.Organisation> known;
     private final Found found;
+    private final boolean numberIsFree;
     private final UUID newId = Ids.next();
     private final Map<String, Integer> spellings = new LinkedHashMap<>();
     private final List<Integer> rows = new ArrayList<>();
@@ -32,11 +34,14 @@ final class ListedOrganisation {
 
     /**
      * @param key its {@link Doubt#key}
+     * @param numberIsFree whether no organisation of the register has the number
      * @param known who it may be: nobody, one, or several of the same name
      */
-    ListedOrganisation(String key, @Nullable String number, List<Known.Organisation> known, Found found) {
+    ListedOrganisation(
+            String key, @Nullable String number, boolean numberIsFree, List<Known.Organisation> known, Found found) {
         this.key = key;
         this.number = number;
+        this.numberIsFree = numberIsFree;
         this.known = List.copyOf(known);
         this.found = found;
     }
@@ -116,10 +121,31 @@ final class ListedOrganisation {
         return registered == null && stated != null ? stated.id() : registered;
     }
 
-    /** Whether the list tells its sector and the register did not. */
-    boolean tellsSector() {
-        return stated != null
-                && stated.id().equals(sector())
-                && (isNew() || known.get(0).sector() == null);
+    /** The sector that the list tells and the register has, or gets by it; null for none, and where it has another. */
+    @Nullable
+    UUID toldSector() {
+        return stated != null && stated.id().equals(sector()) ? stated.id() : null;
+    }
+
+    /** The number that the list tells and the register has, or gets by it; null for none, and where it has another. */
+    @Nullable
+    String toldNumber() {
+        String registered = isNew() ? null : known.get(0).number();
+        return (registered == null && numberIsFree) || Objects.equals(registered, number) ? number : null;
+    }
+
+    /** Whether the register knows it and gets its sector by the list. */
+    boolean addsSector() {
+        return !isNew() && known.get(0).sector() == null && toldSector() != null;
+    }
+
+    /** Whether the register knows it and gets its number by the list. */
+    boolean addsNumber() {
+        return !isNew() && known.get(0).number() == null && toldNumber() != null;
+    }
+
+    /** Whether the list tells anything of it that the register holds, or gets by it. */
+    boolean tells() {
+        return toldSector() != null || toldNumber() != null;
     }
 }

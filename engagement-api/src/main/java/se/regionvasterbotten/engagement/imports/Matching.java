@@ -24,6 +24,8 @@ final class Matching {
     private final List<Finding> findings;
     private final List<Trial.Entry> entries = new ArrayList<>();
     private final Map<UUID, ListedPerson> added = new LinkedHashMap<>();
+    private final List<Trial.Again> again = new ArrayList<>();
+    private final Set<UUID> named = new HashSet<>();
     private final Set<UUID> touched = new HashSet<>();
     private final Map<Known.Told, Integer> told = new HashMap<>();
 
@@ -63,12 +65,12 @@ final class Matching {
                 .sorted(attendedFirst.thenComparing(one -> one.row().row()))
                 .forEach(this::tell);
         findings.sort(Comparator.comparing(Finding::row));
-        List<ListedOrganisation> changed = organisations.all().stream()
-                .filter(one -> touched.contains(one.id()) && (one.isNew() || one.tellsSector()))
+        List<ListedOrganisation> told = organisations.all().stream()
+                .filter(one -> named.contains(one.id()) && (one.isNew() || one.tells()))
                 .toList();
         List<Doubt> doubts = new ArrayList<>(organisations.doubts());
         doubts.addAll(persons.doubts());
-        return new Trial(list.rows(), changed, List.copyOf(added.values()), entries, findings, doubts);
+        return new Trial(list.rows(), told, List.copyOf(added.values()), entries, again, findings, doubts);
     }
 
     /** The row with whom it is about; empty when it is rejected. */
@@ -98,17 +100,19 @@ final class Matching {
     private void tell(Found found) {
         int row = found.row().row();
         Known.Told what = found.told();
-        Boolean confirmed = known.told().get(what);
+        Known.Registered registered = known.told().get(what);
         Integer earlier = told.putIfAbsent(what, row);
         boolean attended = found.row().attended();
+        Optional.ofNullable(found.organisationId()).ifPresent(named::add);
         if (earlier != null) {
             say(row, FindingType.DUPLICATE_ROW, earlier);
-        } else if (confirmed != null && confirmed) {
-            say(row, attended ? FindingType.ALREADY_REGISTERED : FindingType.ALREADY_ATTENDED, null);
-        } else if (confirmed != null && !attended) {
+        } else if (registered != null && registered.confirmed() == attended) {
             say(row, FindingType.ALREADY_REGISTERED, null);
+            again.add(new Trial.Again(row, registered.contribution()));
+        } else if (registered != null && registered.confirmed()) {
+            say(row, FindingType.ALREADY_ATTENDED, null);
         } else {
-            if (confirmed != null) {
+            if (registered != null) {
                 say(row, FindingType.NOW_ATTENDED, null);
             } else if (!attended) {
                 say(row, FindingType.NOT_ATTENDED, null);
@@ -125,6 +129,14 @@ final class Matching {
             findings.add(
                     Finding.of(row.row(), ListColumn.ORGANISATION, organisation.name(), FindingType.NEW_ORGANISATION));
             sayWhoElse(row, organisation);
+            organisations
+                    .alikeInList(organisation)
+                    .ifPresent(name -> findings.add(Finding.of(
+                                    row.row(),
+                                    ListColumn.ORGANISATION,
+                                    organisation.name(),
+                                    FindingType.SIMILAR_IN_LIST)
+                            .with(name)));
             if (organisation.sector() == null) {
                 say(row.row(), FindingType.SECTOR_MISSING, null);
             }

@@ -11,14 +11,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.actors.ActorType;
+import se.regionvasterbotten.engagement.actors.NameIndex;
 import se.regionvasterbotten.engagement.actors.OrganisationName;
+import se.regionvasterbotten.engagement.actors.OrganisationNumber;
 import se.regionvasterbotten.engagement.ledger.NameKey;
 
 /** Finds the rows' organisations in the register: as an official decided, by number, by name as the register compares names. */
 final class OrganisationMatching {
+    /** So many new names are compared with each other; of more the likely duplicates are sought in the register, when they stand there. */
+    private static final int MOST_COMPARED = 2_000;
+
     private final Known known;
     private final Map<String, String> numbers = new HashMap<>();
     private final Map<String, ListedOrganisation> listed = new LinkedHashMap<>();
+    private final Map<UUID, String> numbered = new HashMap<>();
+    private @Nullable NameIndex newNames;
 
     /** Looks through all rows first, so that the answer for one does not depend on where it stands. */
     OrganisationMatching(Known known, List<Participant> rows) {
@@ -80,6 +87,22 @@ final class OrganisationMatching {
         return suggestions.subList(0, Math.min(Doubt.MOST, suggestions.size()));
     }
 
+    /** What another organisation is called that is new in the list too, and may be the same. */
+    Optional<String> alikeInList(ListedOrganisation organisation) {
+        if (newNames == null) {
+            newNames = new NameIndex();
+            List<ListedOrganisation> added =
+                    listed.values().stream().filter(ListedOrganisation::isNew).toList();
+            if (added.size() <= MOST_COMPARED) {
+                added.forEach(one -> newNames.add(one.id(), one.name()));
+            }
+        }
+        return newNames.like(organisation.name(), 2).stream()
+                .filter(one -> !one.id().equals(organisation.id()))
+                .map(NameIndex.Alike::name)
+                .findFirst();
+    }
+
     /** What there is to say of the row's organisation and sector. */
     List<Finding> findings(Participant row) {
         List<Finding> findings = new ArrayList<>();
@@ -94,6 +117,11 @@ final class OrganisationMatching {
                 findings.add(Finding.of(row.row(), ListColumn.ORGANISATION, name, otherSpelling(organisation, name))
                         .with(organisation.name()));
             }
+            if (organisation.addsNumber() && organisation.rows().get(0) == row.row()) {
+                String number = OrganisationNumber.shown(Objects.requireNonNull(organisation.toldNumber()));
+                findings.add(Finding.of(row.row(), ListColumn.ORGANISATION_NUMBER, number, FindingType.NUMBER_ADDED)
+                        .with(organisation.name()));
+            }
             if (row.sector() != null) {
                 sectorFinding(row.row(), row.sector(), sector(row).orElse(null), organisation)
                         .ifPresent(findings::add);
@@ -105,6 +133,7 @@ final class OrganisationMatching {
     private static FindingType otherSpelling(ListedOrganisation organisation, String name) {
         boolean sameName = OrganisationName.key(name).equals(OrganisationName.key(organisation.name()));
         return switch (organisation.found()) {
+            case NOT -> sameName ? FindingType.OTHER_SPELLING_IN_LIST : FindingType.OTHER_NAME_OF_NUMBER_IN_LIST;
             case NUMBER -> sameName ? FindingType.OTHER_SPELLING : FindingType.MATCHED_BY_NUMBER;
             case DECISION -> FindingType.MATCHED_BY_DECISION;
             default -> FindingType.OTHER_SPELLING;
@@ -155,28 +184,37 @@ final class OrganisationMatching {
 
     private ListedOrganisation find(String spelling, String nameKey, @Nullable String number) {
         String key = Doubt.organisation(spelling);
+        boolean free = number != null && !known.organisations().byNumber().containsKey(number);
         Known.Organisation decided = known.answered()
                 .same(key)
                 .map(known.organisations().byId()::get)
                 .orElse(null);
         if (decided != null) {
-            return new ListedOrganisation(key, number, List.of(decided), ListedOrganisation.Found.DECISION);
+            return new ListedOrganisation(key, number, free, List.of(decided), ListedOrganisation.Found.DECISION);
         }
         if (known.answered().choice(key).isPresent()) {
-            return new ListedOrganisation(key, number, List.of(), ListedOrganisation.Found.NOT);
+            return new ListedOrganisation(key, number, free, List.of(), ListedOrganisation.Found.NOT);
         }
         Known.Organisation numbered =
                 number == null ? null : known.organisations().byNumber().get(number);
         if (numbered != null) {
-            return new ListedOrganisation(key, number, List.of(numbered), ListedOrganisation.Found.NUMBER);
+            return new ListedOrganisation(key, number, free, List.of(numbered), ListedOrganisation.Found.NUMBER);
         }
         // Who has another number is somebody else of the same name.
         List<Known.Organisation> named = known.organisations().byName().getOrDefault(nameKey, List.of()).stream()
-                .filter(one ->
-                        number == null || one.number() == null || one.number().equals(number))
+                .filter(one -> number == null || number.equals(numberOf(one, number)))
                 .toList();
         return new ListedOrganisation(
-                key, number, named, named.isEmpty() ? ListedOrganisation.Found.NOT : ListedOrganisation.Found.NAME);
+                key,
+                number,
+                free,
+                named,
+                named.isEmpty() ? ListedOrganisation.Found.NOT : ListedOrganisation.Found.NAME);
+    }
+
+    /** The organisation's number; of one without it the first that the list tells. */
+    private String numberOf(Known.Organisation one, String told) {
+        return one.number() == null ? numbered.computeIfAbsent(one.id(), none -> told) : one.number();
     }
 
     private Optional<Known.Sector> sector(Participant row) {

@@ -101,10 +101,19 @@ final class PersonMatching {
         if (person.isNew() || person.decided()) {
             doubts.about(row, key, organisation);
             sayDecided(row, person, findings);
+            sayOtherName(row, email, findings);
         } else if (row.named() && person.nameKey() != null && !row.nameKey().equals(person.nameKey())) {
             findings.accept(Finding.of(row.row(), ListColumn.EMAIL, email, FindingType.OTHER_NAME));
         }
         return person;
+    }
+
+    private void sayOtherName(Participant row, String email, Consumer<Finding> findings) {
+        Participant first = named.get(PersonKeys.email(email));
+        if (first != null && row.named() && !row.nameKey().equals(first.nameKey())) {
+            findings.accept(Finding.of(row.row(), ListColumn.EMAIL, email, FindingType.OTHER_NAME_IN_LIST)
+                    .with(first.row()));
+        }
     }
 
     private static void sayDecided(Participant row, ListedPerson person, Consumer<Finding> findings) {

@@ -50,11 +50,11 @@ class RegisterView {
                         (one, other) -> one));
     }
 
-    private Map<Known.Told, Boolean> told(UUID activity) {
-        Map<Known.Told, Boolean> told = new HashMap<>();
+    private Map<Known.Told, Known.Registered> told(UUID activity) {
+        Map<Known.Told, Known.Registered> told = new HashMap<>();
         List<Object[]> rows = store.createQuery(
-                        "select c.personId, c.onBehalfOfId, c.kind, c.confirmed from Contribution c"
-                                + " where c.supersededAt is null and c.personId is not null and c.activityId = :activity",
+                        "select c.personId, c.onBehalfOfId, c.kind, c.confirmed, c.id from Contribution c"
+                                + " where c.supersededAt is null and c.personId is not null and c.activityId = :activity order by c.id",
                         Object[].class)
                 .setParameter("activity", activity)
                 .getResultList();
@@ -67,8 +67,8 @@ class RegisterView {
                         merged.getOrDefault(row[0], (UUID) row[0]),
                         row[1] == null ? null : merged.getOrDefault(row[1], (UUID) row[1]),
                         (Kind) row[2]),
-                (Boolean) row[3],
-                Boolean::logicalOr));
+                new Known.Registered((UUID) row[4], (Boolean) row[3]),
+                Known.Registered::or));
         return told;
     }
 }

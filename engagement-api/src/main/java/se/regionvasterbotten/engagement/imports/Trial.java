@@ -9,9 +9,10 @@ import se.regionvasterbotten.engagement.ladder.Kind;
 /**
  * What a list would do to the register as it is now.
  *
- * @param organisations those it would create, and those whose sector it tells
+ * @param organisations those it names that it would create, or of which it tells what the register holds or would hold by it
  * @param persons those it would create
  * @param entries the evidence it would add, not attended among it
+ * @param again the evidence of its rows that the register has already
  * @param findings what there is to say of the rows, in their order; of the reading too
  * @param doubts those who may be others in the register
  */
@@ -20,15 +21,20 @@ record Trial(
         List<ListedOrganisation> organisations,
         List<ListedPerson> persons,
         List<Entry> entries,
+        List<Again> again,
         List<Finding> findings,
         List<Doubt> doubts) {
     /** One piece of evidence that a row gives. */
     record Entry(int row, UUID person, @Nullable UUID organisation, Kind kind, boolean attended) {}
 
+    /** Evidence that a row tells again. */
+    record Again(int row, UUID contribution) {}
+
     Trial {
         organisations = List.copyOf(organisations);
         persons = List.copyOf(persons);
         entries = List.copyOf(entries);
+        again = List.copyOf(again);
         findings = List.copyOf(findings);
         doubts = List.copyOf(doubts);
     }
@@ -38,7 +44,7 @@ record Trial(
         List<Finding> all = new ArrayList<>();
         all.add(first);
         all.addAll(findings);
-        return new Trial(rows, organisations, persons, entries, all, doubts);
+        return new Trial(rows, organisations, persons, entries, again, all, doubts);
     }
 
     /** Rows that give confirmed evidence. */

@@ -13,6 +13,9 @@ class Undoing {
     private Contributions contributions;
 
     @Inject
+    private Tellings tellings;
+
+    @Inject
     private Creations creations;
 
     @Inject
@@ -24,9 +27,14 @@ class Undoing {
     @Inject
     private Ledger ledger;
 
-    /** Ends all evidence that came with the list, corrected since or not, and whom it created unless somebody uses them; forgets what was learnt. */
+    /**
+     * Ends all evidence that came with the list, corrected since or not, and what it said of organisations, but for what another list tells too; and whom it created
+     * unless somebody uses them. Forgets what was learnt.
+     */
     void undo(StoredList list) {
+        tellings.handOver(list);
         contributions.retractImport(list.id());
+        tellings.takeBack(list);
         creations.takeBack(list);
         doubts.unlearn(list);
         lists.keepOnly(list, Set.of());

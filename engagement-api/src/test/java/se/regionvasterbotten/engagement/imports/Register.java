@@ -15,6 +15,7 @@ final class Register {
     static final UUID TALLEN = new UUID(2, 2);
     static final UUID ASA = new UUID(3, 1);
     static final UUID BO = new UUID(3, 2);
+    static final UUID TOLD = new UUID(4, 1);
 
     private static final Map<String, Known.Sector> SECTORS = Map.of(
             "näringsliv", new Known.Sector(BUSINESS, "näringsliv", BUSINESS),
@@ -83,7 +84,9 @@ final class Register {
     }
 
     static Known told(Known known, Map<Known.Told, Boolean> told) {
-        return new Known(known.sectors(), known.organisations(), known.persons(), told, known.answered());
+        Map<Known.Told, Known.Registered> registered = new HashMap<>();
+        told.forEach((what, confirmed) -> registered.put(what, new Known.Registered(TOLD, confirmed)));
+        return new Known(known.sectors(), known.organisations(), known.persons(), registered, known.answered());
     }
 
     static Known answered(Known known, Answered answered) {
