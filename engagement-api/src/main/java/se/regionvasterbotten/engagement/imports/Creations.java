@@ -5,12 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import se.regionvasterbotten.engagement.actors.Organisations;
 import se.regionvasterbotten.engagement.actors.Persons;
 import se.regionvasterbotten.engagement.ledger.Ledger;
+import se.regionvasterbotten.engagement.ledger.Portions;
 
 /**
  * Whom lists created: the persons and organisations that became known at the instant when one was committed and of whom it gave evidence. Somebody uses them when anything
@@ -18,27 +25,24 @@ import se.regionvasterbotten.engagement.ledger.Ledger;
  */
 @ApplicationScoped
 class Creations {
-    private static final String BY_THIS = " and %1$s.recordedAt = :at";
-    private static final String BY_UNDONE =
-            " and exists (select l.id from StoredList l where l.committedAt = %1$s.recordedAt"
-                    + " and (l.id = :list or l.status = :undone))";
     private static final String NOT_MERGED =
             " and not exists (select g.id from ActorMerge g where g.supersededAt is null"
                     + " and (g.mergedId = %1$s.id or g.survivorId = %1$s.id))";
     private static final String UNNAMED = " and not exists (select e.id from ExternalId e where e.id = %1$s.id)";
-    private static final String PERSONS = "select p.id from Person p where p.nameKey is not null"
-            + " and p.id in (select c.personId from Contribution c where c.importId = :list)";
-    private static final String NOBODYS_PERSON =
-            " and not exists (select d.id from Contribution d where d.personId = p.id and d.supersededAt is null)"
-                    + " and not exists (select m.id from Membership m where m.personId = p.id and m.supersededAt is null)"
-                    + " and not exists (select a.id from Affiliation a where a.personId = p.id and a.supersededAt is null)"
-                    + NOT_MERGED.formatted("p") + UNNAMED.formatted("p");
+    private static final String PERSONS = "select distinct p.id, p.recordedAt from Contribution c, Person p"
+            + " where c.importId = :list and p.id = c.personId and p.nameKey is not null";
+    private static final String NOBODYS_PERSON = "select p.id from Person p where p.id in :ids"
+            + " and not exists (select d.id from Contribution d where d.personId = p.id and d.supersededAt is null)"
+            + " and not exists (select m.id from Membership m where m.personId = p.id and m.supersededAt is null)"
+            + " and not exists (select a.id from Affiliation a where a.personId = p.id and a.supersededAt is null)"
+            + NOT_MERGED.formatted("p") + UNNAMED.formatted("p");
     // Of an organisation's versions the first tells who created it; that a list gave it a number, or took that back, is
     // no use of it.
-    private static final String ORGANISATIONS = "select o.id from Organisation o where o.followsAt is null"
-            + " and o.id in (select c.onBehalfOfId from Contribution c where c.importId = :list)";
+    private static final String ORGANISATIONS = "select distinct o.id, o.recordedAt from Contribution c, Organisation o"
+            + " where c.importId = :list and o.id = c.onBehalfOfId and o.followsAt is null";
     private static final String NOBODYS_ORGANISATION =
-            " and exists (select v.id from Organisation v where v.id = o.id and v.supersededAt is null)"
+            "select o.id from Organisation o where o.id in :ids and o.followsAt is null"
+                    + " and exists (select v.id from Organisation v where v.id = o.id and v.supersededAt is null)"
                     + " and not exists (select v.id from Organisation v where v.id = o.id and v.followsAt is not null"
                     + " and v.recordedAt <> :now and not exists (select k.id from StoredList k"
                     + " where k.committedAt = v.recordedAt or k.undoneAt = v.recordedAt))"
@@ -66,32 +70,45 @@ class Creations {
         if (list.committedAt() == null) {
             return;
         }
-        Set<UUID> createdPersons = Set.copyOf(created(PERSONS, "p", list));
-        Set<UUID> createdOrganisations = Set.copyOf(created(ORGANISATIONS, "o", list));
-        List<UUID> nobodysPersons = asked(PERSONS + BY_UNDONE.formatted("p") + NOBODYS_PERSON, list)
+        Set<OffsetDateTime> undone = Set.copyOf(store.createQuery(
+                        "select l.committedAt from StoredList l where l.committedAt is not null"
+                                + " and (l.id = :list or l.status = :undone)",
+                        OffsetDateTime.class)
+                .setParameter("list", list.id())
                 .setParameter("undone", ListStatus.UNDONE)
-                .getResultList();
-        List<UUID> nobodysOrganisations = asked(ORGANISATIONS + BY_UNDONE.formatted("o") + NOBODYS_ORGANISATION, list)
-                .setParameter("undone", ListStatus.UNDONE)
-                .setParameter("now", ledger.recordedNow())
-                .getResultList();
-        list.left(left(createdPersons, nobodysPersons), left(createdOrganisations, nobodysOrganisations));
+                .getResultList());
+        Map<UUID, OffsetDateTime> thesePersons = named(PERSONS, list, undone);
+        Map<UUID, OffsetDateTime> theseOrganisations = named(ORGANISATIONS, list, undone);
+        List<UUID> nobodysPersons = nobodys(NOBODYS_PERSON, thesePersons.keySet(), Map.of());
+        List<UUID> nobodysOrganisations =
+                nobodys(NOBODYS_ORGANISATION, theseOrganisations.keySet(), Map.of("now", ledger.recordedNow()));
+        thesePersons.keySet().removeAll(nobodysPersons);
+        theseOrganisations.keySet().removeAll(nobodysOrganisations);
+        list.left(
+                Collections.frequency(thesePersons.values(), list.committedAt()),
+                Collections.frequency(theseOrganisations.values(), list.committedAt()));
         persons.withdraw(nobodysPersons);
         organisations.withdraw(nobodysOrganisations);
     }
 
-    private static int left(Set<UUID> created, List<UUID> withdrawn) {
-        return created.size()
-                - (int) withdrawn.stream().filter(created::contains).count();
+    /** Whom the list named that it or an undone list created, and when. */
+    private Map<UUID, OffsetDateTime> named(String whom, StoredList list, Set<OffsetDateTime> undone) {
+        Map<UUID, OffsetDateTime> named = new HashMap<>();
+        store.createQuery(whom, Object[].class)
+                .setParameter("list", list.id())
+                .getResultStream()
+                .filter(row -> undone.contains((OffsetDateTime) row[1]))
+                .forEach(row -> named.put((UUID) row[0], (OffsetDateTime) row[1]));
+        return named;
     }
 
-    private List<UUID> created(String whom, String alias, StoredList list) {
-        return asked(whom + BY_THIS.formatted(alias), list)
-                .setParameter("at", list.committedAt())
-                .getResultList();
-    }
-
-    private TypedQuery<UUID> asked(String query, StoredList list) {
-        return store.createQuery(query, UUID.class).setParameter("list", list.id());
+    private List<UUID> nobodys(String query, Collection<UUID> ids, Map<String, ?> values) {
+        List<UUID> nobodys = new ArrayList<>();
+        for (List<UUID> some : Portions.of(List.copyOf(ids))) {
+            TypedQuery<UUID> asked = store.createQuery(query, UUID.class).setParameter("ids", some);
+            values.forEach(asked::setParameter);
+            nobodys.addAll(asked.getResultList());
+        }
+        return nobodys;
     }
 }

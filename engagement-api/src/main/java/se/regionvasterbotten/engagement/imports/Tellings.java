@@ -57,8 +57,8 @@ class Tellings {
         Map<UUID, Contributions.Telling> others = new LinkedHashMap<>();
         store.createQuery(
                         "select t, l from ToldAgain t, StoredList l where l.id = t.listId and l.status = :committed"
-                                + " and l.id <> :list and t.contributionId in (select c.id from Contribution c"
-                                + " where c.importId = :list and c.supersededAt is null)"
+                                + " and l.id <> :list and exists (select c.versionId from Contribution c where c.id = t.contributionId"
+                                + " and c.importId = :list and c.supersededAt is null)"
                                 + " order by l.committedAt, l.id, t.row",
                         Object[].class)
                 .setParameter("committed", ListStatus.COMMITTED)

@@ -1,6 +1,7 @@
 package se.regionvasterbotten.engagement.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,33 @@ class DecidingTest {
                 .satisfies(doubt -> assertThat(doubt.suggestions())
                         .extracting(Suggestion::reason)
                         .containsExactly(Suggestion.Reason.SAME_NAME));
+    }
+
+    @Test
+    void an_organisation_without_a_number_gets_the_first_that_is_told_of_its_name() {
+        Trial trial = trial(
+                Register.some(),
+                "Dag;Ås;dag@ny.example;Tallen;212000-2445;;Panel;Ja",
+                "Eva;Ås;eva@ny.example;Tallen;556016-0680;;Panel;Ja");
+
+        assertThat(trial.organisations())
+                .extracting(ListedOrganisation::addsNumber, ListedOrganisation::isNew, ListedOrganisation::toldNumber)
+                .containsExactly(tuple(true, false, "2120002445"), tuple(false, true, "5560160680"));
+        assertThat(types(trial)).contains(FindingType.NUMBER_ADDED);
+        assertThat(trial.doubts()).extracting(Doubt::key).contains(Doubt.organisation("5560160680"));
+    }
+
+    @Test
+    void two_new_names_of_one_number_become_one_organisation_and_are_looked_at() {
+        Trial trial = trial(
+                Register.NOTHING,
+                "Dag;Ås;dag@ny.example;Alfabolaget;556016-0680;;Panel;Ja",
+                "Eva;Ås;eva@ny.example;Betabolaget;556016-0680;;Panel;Ja");
+
+        assertThat(trial.newOrganisations()).isEqualTo(1);
+        assertThat(types(trial))
+                .contains(FindingType.OTHER_NAME_OF_NUMBER_IN_LIST)
+                .doesNotContain(FindingType.MATCHED_BY_NUMBER, FindingType.OTHER_SPELLING);
     }
 
     @Test

@@ -43,7 +43,7 @@ class ImportsIT extends ContainerTest {
                 .containsExactly(
                         "new-organisation",
                         "new-person",
-                        "other-spelling",
+                        "other-spelling-in-list",
                         "new-person",
                         "duplicate-row",
                         "not-attended",
