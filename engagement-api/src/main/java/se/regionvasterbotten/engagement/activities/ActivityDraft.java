@@ -23,6 +23,9 @@ record ActivityDraft(
         ThemeChoice themes,
         @Nullable String carriedFrom,
         @Nullable Long reach) {
+    /** More heads than there are; so many a day for thousands of years are still counted right. */
+    private static final long MOST_REACHED = 100_000_000_000L;
+
     /** Ends the request with everything that is wrong with the body by itself. */
     static ActivityDraft of(NewActivity body) {
         Faults faults = new Faults();
@@ -51,8 +54,8 @@ record ActivityDraft(
         if (themes.isEmpty()) {
             faults.add(ProblemType.ONE_OF_REQUIRED, "theme", null, List.of("theme", "themes"));
         }
-        if (body.reach() != null && body.reach() < 0) {
-            faults.add(ProblemType.OUT_OF_RANGE, "reach", body.reach(), 0, Long.MAX_VALUE);
+        if (body.reach() != null && (body.reach() < 0 || body.reach() > MOST_REACHED)) {
+            faults.add(ProblemType.OUT_OF_RANGE, "reach", body.reach(), 0, MOST_REACHED);
         }
         faults.throwIfAny();
         return new ActivityDraft(

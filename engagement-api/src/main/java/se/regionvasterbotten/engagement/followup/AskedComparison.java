@@ -21,12 +21,16 @@ public class AskedComparison {
      * The earlier period.
      *
      * @param later the period that is compared with it
-     * @throws Problem out of range (400) when its end does not come after its beginning, or it does not end before the later one does
+     * @throws Problem out of range (400) when its end does not come after its beginning, it does not end before the later one does, or a year before the later one there is no day
      */
     Period period(Period later) {
         LocalDate laterEnd = Objects.requireNonNull(later.to());
         LocalDate from = earlierFrom == null ? later.from().minusYears(1) : earlierFrom;
         LocalDate to = earlierTo == null ? laterEnd.minusYears(1) : earlierTo;
+        if (from.isBefore(Days.FIRST)) {
+            throw Problem.field(
+                    ProblemType.PARAMETER_OUT_OF_RANGE, "from", later.from(), Days.FIRST.plusYears(1), Days.LAST);
+        }
         if (!from.isBefore(to) || !to.isBefore(laterEnd)) {
             LocalDate least = from.equals(Days.LAST) ? from : from.plusDays(1);
             throw Problem.field(ProblemType.PARAMETER_OUT_OF_RANGE, "earlierTo", to, least, laterEnd.minusDays(1));

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.problem.Faults;
+import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
 
 /** The callers' own identifiers: who has which. Two systems' same identifiers are two things. */
@@ -71,9 +72,19 @@ public class ExternalIds {
         return known("e.kind in :values", List.of(kind));
     }
 
-    /** Gives a thing an identifier in the caller's own space; nothing happens when {@code externalId} is null. */
+    /**
+     * Gives a thing an identifier in the caller's own space; nothing happens when {@code externalId} is null.
+     *
+     * @throws Problem when it is the id of another thing of the kind (409), which is reached by it alone; or has a backslash (422), which no address can have
+     */
     public void give(Thing kind, @Nullable String externalId, UUID id) {
         if (externalId != null) {
+            if (externalId.indexOf('\\') >= 0) {
+                throw Problem.field(ProblemType.NOT_IN_AN_ADDRESS, "externalId", externalId);
+            }
+            if (Ids.parse(externalId).filter(other -> is(kind, other)).isPresent()) {
+                throw Problem.field(ProblemType.EXTERNAL_ID_TAKEN, "externalId", externalId);
+            }
             store.persist(new ExternalId(kind, own(externalId), id));
         }
     }
@@ -93,6 +104,13 @@ public class ExternalIds {
             return;
         }
         give(kind, told, id);
+    }
+
+    private boolean is(Thing kind, UUID id) {
+        return store.createQuery("select count(t) from " + kind.entity() + " t where t.id = :id", Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
     }
 
     private ExternalName own(String externalId) {

@@ -3,23 +3,34 @@ package se.regionvasterbotten.engagement.ledger;
 /** What can carry a caller's own identifier; each kind has its own space of them. */
 public enum Thing {
     /** A meeting place. */
-    MEETING_PLACE,
+    MEETING_PLACE("MeetingPlace"),
     /** An office. */
-    OFFICE,
+    OFFICE("Office"),
     /** A theme. */
-    THEME,
+    THEME("Theme"),
     /** A sector. */
-    SECTOR,
+    SECTOR("Sector"),
     /** An organisation. */
-    ORGANISATION,
+    ORGANISATION("Organisation"),
     /** A person. */
-    PERSON,
+    PERSON("Person"),
     /** An activity. */
-    ACTIVITY,
+    ACTIVITY("Activity"),
     /** An initiative. */
-    INITIATIVE,
+    INITIATIVE("Initiative"),
     /** An outcome. */
-    OUTCOME,
+    OUTCOME("Outcome"),
     /** A contribution. */
-    CONTRIBUTION
+    CONTRIBUTION("Contribution");
+
+    private final String entity;
+
+    Thing(String entity) {
+        this.entity = entity;
+    }
+
+    /** What it is called in a query. */
+    String entity() {
+        return entity;
+    }
 }

@@ -143,6 +143,8 @@ public enum ProblemType {
     TOO_MANY(422),
     /** A number outside its bounds; least, most. */
     OUT_OF_RANGE(422),
+    /** Characters that no address can have, in what things are reached by. */
+    NOT_IN_AN_ADDRESS(422),
     /** Control characters or halves of characters in a text. */
     UNPRINTABLE(422),
     /** No e-mail address. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import se.regionvasterbotten.engagement.evidence.Days;
 import se.regionvasterbotten.engagement.problem.ProblemType;
 
 /**
@@ -30,7 +31,6 @@ public final class Values {
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 6, true)
             .appendLiteral('Z')
             .toFormatter(Locale.ROOT);
-    private static final int LAST_YEAR = 9999;
 
     private Values() {}
 
@@ -38,7 +38,10 @@ public final class Values {
     public static LocalDate date(String text) {
         try {
             if (DATE.matcher(text).matches()) {
-                return within(LocalDate.parse(text));
+                LocalDate date = LocalDate.parse(text);
+                if (within(date)) {
+                    return date;
+                }
             }
         } catch (DateTimeException absent) {
             throw new BadValue(ProblemType.NOT_A_DATE, List.of());
@@ -46,7 +49,7 @@ public final class Values {
         throw new BadValue(ProblemType.NOT_A_DATE, List.of());
     }
 
-    /** An instant in RFC 3339 with any offset, kept in UTC and microseconds. */
+    /** An instant in RFC 3339 with any offset, of a day of the calendar, kept in UTC and microseconds. */
     public static OffsetDateTime time(String text) {
         try {
             String upper = text.toUpperCase(Locale.ROOT);
@@ -54,8 +57,10 @@ public final class Values {
                 OffsetDateTime time = OffsetDateTime.parse(upper)
                         .withOffsetSameInstant(ZoneOffset.UTC)
                         .truncatedTo(ChronoUnit.MICROS);
-                within(time.toLocalDate());
-                return time;
+                if (within(time.toLocalDate())
+                        && within(time.atZoneSameInstant(Days.ZONE).toLocalDate())) {
+                    return time;
+                }
             }
         } catch (DateTimeException absent) {
             throw new BadValue(ProblemType.NOT_A_TIME, List.of());
@@ -111,10 +116,7 @@ public final class Values {
         };
     }
 
-    private static LocalDate within(LocalDate date) {
-        if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
-            throw new BadValue(ProblemType.NOT_A_DATE, List.of());
-        }
-        return date;
+    private static boolean within(LocalDate date) {
+        return !date.isBefore(Days.FIRST) && !date.isAfter(Days.LAST);
     }
 }

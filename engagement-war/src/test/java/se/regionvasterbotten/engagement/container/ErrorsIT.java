@@ -52,6 +52,9 @@ class ErrorsIT extends ContainerTest {
                     GET  | /standings?asOf=2025-02-30 | -                                   | 400 | not-a-date            | asOf      | 2025-02-30
                     GET  | /standings?asOf= | -                                             | 400 | not-a-date            | asOf      | ~~
                     GET  | /standings?knownAt=2025-12-31 | -                                | 400 | not-a-time            | knownAt   | 2025-12-31
+                    GET  | /follow-up?knownAt=9999-12-31T23:00:00Z | -                       | 400 | not-a-time            | knownAt   | 9999-12-31T23:00:00Z
+                    GET  | /follow-up/years?to=0001-01-01 | -                               | 400 | parameter-out-of-range | to       | 0001-01-01
+                    GET  | /follow-up/comparisons?from=0001-01-01&to=2026-01-01 | -         | 400 | parameter-out-of-range | from     | 0001-01-01
                     GET  | /standings?limit=1001 | -                                        | 400 | parameter-out-of-range | limit    | 1001
                     GET  | /standings?limit=many | -                                        | 400 | not-a-number          | limit     | many
                     GET  | /standings?page=0 | -                                            | 400 | parameter-out-of-range | page     | 0

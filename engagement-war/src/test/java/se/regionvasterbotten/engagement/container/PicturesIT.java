@@ -191,6 +191,12 @@ class PicturesIT extends ContainerTest {
                 .isEqualTo("parameter-out-of-range");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"to=9999-12-31", "to=0002-06-01", "to=0001-01-02"})
+    void years_are_drawn_as_far_as_the_calendar_goes(String asked) {
+        assertThat(Api.anonymous().get("/follow-up/years?" + asked).status()).isEqualTo(200);
+    }
+
     @Test
     void a_browser_that_shows_an_image_is_given_one() {
         String chromium = "image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8";

@@ -52,6 +52,28 @@ class ExternalIdsIT extends ContainerTest {
     }
 
     @Test
+    void an_id_is_its_own_things_alone() {
+        String victim = id(organisation(official, own("20")));
+        Answer taking = organisation(official, victim);
+
+        assertThat(taking.status()).as(taking.toString()).isEqualTo(409);
+        assertThat(taking.problem()).isEqualTo("external-id-taken");
+        assertThat(at(official, victim)).isEqualTo(victim);
+        assertThat(organisation(official, "00000000-0000-7000-8000-000000000501")
+                        .status())
+                .as("a delivered organisation's")
+                .isEqualTo(409);
+        assertThat(organisation(crm, UUID.randomUUID().toString()).status())
+                .as("nobody's")
+                .isEqualTo(201);
+    }
+
+    @Test
+    void what_no_address_can_have_is_no_identifier() {
+        assertThat(organisation(official, own("a\\b")).problem()).isEqualTo("not-in-an-address");
+    }
+
+    @Test
     void another_systems_identifier_is_no_identifier_without_its_name() {
         String id = own("19");
         organisation(crm, id);
