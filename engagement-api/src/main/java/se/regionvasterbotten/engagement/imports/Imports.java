@@ -70,7 +70,10 @@ public class Imports {
      */
     Sent preview(Upload upload) {
         Activity activity = facts.find(Activity.class, Thing.ACTIVITY, upload.activity())
-                .orElseThrow(() -> Problem.field(ProblemType.UNKNOWN_REFERENCE, "activity", upload.activity()));
+                .orElseThrow(() -> Problem.field(
+                        ProblemType.UNKNOWN_REFERENCE,
+                        "activity",
+                        PersonalIdentityNumber.maskedLike(upload.activity())));
         Optional<StoredList> committed = lists.committed(activity.id(), upload.digest());
         if (committed.isPresent()) {
             return new Sent(committed.get(), false);
@@ -100,6 +103,7 @@ public class Imports {
         String source = Header.source(opened.header().line());
         ListMapping mapping = told == null ? remembered.getOrDefault(source, ListMapping.USUAL) : told;
         if (told != null) {
+            requireHeaders(told, opened.header(), "mapping.");
             sources.remember(source, told, now);
         }
         StoredList list = new StoredList(activity.id(), upload, opened, mapping, now);
@@ -132,8 +136,9 @@ public class Imports {
         told.check("", faults);
         faults.throwIfAny();
         requirePreview(list);
-        list.understand(told);
         try {
+            requireHeaders(told, list.header(), "");
+            list.understand(told);
             sources.remember(Header.source(list.header().line()), told, ledger.recordedNow());
             trials.again(list);
         } catch (UnreadableList unreadable) {
@@ -177,6 +182,12 @@ public class Imports {
         if (list.status() == ListStatus.PREVIEW) {
             commits.commit(list, Progress.UNSEEN);
         }
+    }
+
+    private static void requireHeaders(ListMapping told, Header header, String prefix) {
+        Faults faults = new Faults();
+        told.checkAgainst(header, prefix, faults);
+        faults.throwIfAny();
     }
 
     StoredList require(UUID id) {
