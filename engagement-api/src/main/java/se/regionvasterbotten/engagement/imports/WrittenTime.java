@@ -31,7 +31,8 @@ record WrittenTime(@Nullable LocalDate day) {
             "(?:kl\\.? ?|at )?(?<h>\\d{1,2})[:.](?<min>\\d{2})(?:[:.](?<sec>\\d{2})(?:[.,]\\d{1,9})?)?"
                     + "(?: ?(?<half>[apfe]\\.?m\\.?))?";
     private static final String DIGITS = "(?<h2>\\d{2})(?<min2>\\d{2})(?<sec2>\\d{2})?";
-    private static final String ZONE = "(?: ?(?:Z|\\(?(?:UTC|GMT|CET|CEST)?(?:[+-](?:0?\\d|1[0-4])(?::?\\d{2})?)?\\)?))?";
+    private static final String ZONE =
+            "(?: ?(?:Z|\\(?(?:UTC|GMT|CET|CEST)?(?:[+-](?:0?\\d|1[0-4])(?::?\\d{2})?)?\\)?))?";
     private static final List<Pattern> FORMS = Stream.concat(
                     Stream.of(
                                     "(?<y>\\d{4})(?<s>[-/.])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})",
