@@ -36,6 +36,11 @@ record Cell(String text) {
         return !NameKey.tidied(text) && GARBLED.matcher(text).find();
     }
 
+    /** The same without what looks like a personal identity number. */
+    Cell guarded() {
+        return new Cell(PersonalIdentityNumber.maskedLike(text));
+    }
+
     private static String clean(String text) {
         if (NameKey.tidied(text)) {
             return text;

@@ -71,9 +71,9 @@ record Header(Line line, Mapping mapping, Map<ListColumn, Integer> places, List<
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a row names all that is needed. */
-    static boolean enough(Line line, Mapping mapping) {
-        return missing(named(line, mapping)).isEmpty();
+    /** Whether these are all that is needed. */
+    static boolean enough(Collection<ListColumn> named) {
+        return missing(named).isEmpty();
     }
 
     /** Whether it has a header, however it is written. */
@@ -116,13 +116,15 @@ record Header(Line line, Mapping mapping, Map<ListColumn, Integer> places, List<
         List<Cell> cells = new ArrayList<>(row.cells());
         places.forEach((column, place) -> {
             if (column.personal() && place < cells.size()) {
-                cells.set(
-                        place,
-                        new Cell(PersonalIdentityNumber.maskedLike(
-                                row.cell(place).text())));
+                cells.set(place, row.cell(place).guarded());
             }
         });
         return new Line(row.number(), cells);
+    }
+
+    /** The headers as they may be kept. */
+    List<String> kept() {
+        return new Line(number(), line.cells().stream().map(Cell::guarded).toList()).kept();
     }
 
     /** Whether a row of delimited text has lost a field that is read, or has text beyond the last header. */

@@ -22,16 +22,22 @@ record OpenedList(Header header, boolean ragged, Table.Feed feed, List<Finding> 
     /** The fitter comes last; of equally fit ones the first is meant. */
     private static final Comparator<Candidate> FITNESS = Comparator.comparing(Candidate::list)
             .thenComparing(one -> one.table().place().shown())
-            .thenComparing(Candidate::recognised);
+            .thenComparing(Candidate::named);
 
-    /** A row of a way to read the file, and how its source is to be understood. */
-    private record Candidate(Table table, Line line, Mapping mapping) {
-        int recognised() {
-            return Header.named(line, mapping).size();
-        }
+    /** A row of a way to read the file. */
+    private record Row(Table table, Line line) {}
 
-        boolean list() {
-            return Header.enough(line, mapping) && table.goesOnBelow(line);
+    /**
+     * A row, how its source is to be understood, and what it then says.
+     *
+     * @param list whether it is the header of a list with rows
+     * @param named how many columns it names
+     */
+    private record Candidate(Table table, Line line, Mapping mapping, boolean list, int named) {
+        static Candidate of(Row row, Mapping mapping) {
+            Set<ListColumn> named = Header.named(row.line(), mapping);
+            boolean list = Header.enough(named) && row.table().goesOnBelow(row.line());
+            return new Candidate(row.table(), row.line(), mapping, list, named.size());
         }
     }
 
@@ -51,8 +57,7 @@ record OpenedList(Header header, boolean ragged, Table.Feed feed, List<Finding> 
         Map<String, Mapping> known = mappings.apply(
                 lines(tables).map(one -> Header.source(one.line())).collect(Collectors.toSet()));
         List<Candidate> candidates = lines(tables)
-                .map(one -> new Candidate(
-                        one.table(), one.line(), known.getOrDefault(Header.source(one.line()), Mapping.NONE)))
+                .map(one -> Candidate.of(one, known.getOrDefault(Header.source(one.line()), Mapping.NONE)))
                 .toList();
         Candidate best = candidates.stream()
                 .reduce((one, other) -> FITNESS.compare(other, one) > 0 ? other : one)
@@ -105,8 +110,7 @@ record OpenedList(Header header, boolean ragged, Table.Feed feed, List<Finding> 
         return list;
     }
 
-    private static Stream<Candidate> lines(List<Table> tables) {
-        return tables.stream()
-                .flatMap(table -> table.top().stream().map(line -> new Candidate(table, line, Mapping.NONE)));
+    private static Stream<Row> lines(List<Table> tables) {
+        return tables.stream().flatMap(table -> table.top().stream().map(line -> new Row(table, line)));
     }
 }

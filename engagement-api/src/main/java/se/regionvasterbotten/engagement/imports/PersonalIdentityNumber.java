@@ -90,7 +90,11 @@ final class PersonalIdentityNumber {
     }
 
     private static String masked(String text, List<Form> forms) {
-        if (text.codePoints().filter(PersonalIdentityNumber::digit).count() < FEWEST_DIGITS || recent(text)) {
+        long digits = text.codePoints()
+                .filter(PersonalIdentityNumber::digit)
+                .limit(FEWEST_DIGITS)
+                .count();
+        if (digits < FEWEST_DIGITS || recent(text)) {
             return text;
         }
         String masked = text;

@@ -146,6 +146,10 @@ final class RowReader {
 
     private @Nullable String number() {
         String written = text(ListColumn.ORGANISATION_NUMBER);
+        if (NoneTold.ORGANISATION.by(written)) {
+            find(ListColumn.ORGANISATION_NUMBER, FindingType.NO_ORGANISATION_TOLD);
+            return null;
+        }
         if (written.isEmpty()) {
             return null;
         }

@@ -138,7 +138,8 @@ final class Upload {
         if (told == null) {
             return null;
         }
-        String name = PersonalIdentityNumber.maskedLike(new Cell(utf8(told).replaceAll(".*[/\\\\]", "")).text());
+        String name = PersonalIdentityNumber.maskedLike(
+                new Cell(utf8(told).replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cc}", " ")).text());
         return name.isEmpty() ? null : name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 

@@ -116,6 +116,15 @@ class PersonalNumbersTest {
     }
 
     @Test
+    void a_header_that_looks_like_one_is_not_kept() {
+        OpenedList opened = OpenedList.of(
+                Files.utf8("Namn;E-post;Deltog;800101-1232\nÅsa Öhrn;a@b.example;Ja;x"), sources -> java.util.Map.of());
+
+        assertThat(opened.header().kept()).containsExactly("Namn", "E-post", "Deltog", "[personnummer]");
+        assertThat(opened.read(line -> {}).findings()).isEmpty();
+    }
+
+    @Test
     void a_personal_identity_number_is_never_repeated() {
         String text = Files.read(Files.list("Åsa 811228-9874;Öhrn;a@b.example;Granen;;Kock;Ja;Ja"))
                 .toString();

@@ -192,6 +192,15 @@ class ReadingRowsTest {
     }
 
     @Test
+    void a_word_for_no_organisation_is_none_in_the_column_of_its_number_too() {
+        ParticipantList list =
+                Files.read(Files.utf8("Namn;E-post;Org.nr;Deltog\nÅsa Öhrn;asa@granen.example;saknas;Ja"));
+
+        assertThat(list.participants()).extracting(Participant::number).containsOnlyNulls();
+        assertThat(list.findings()).extracting(Finding::type).containsExactly(FindingType.NO_ORGANISATION_TOLD);
+    }
+
+    @Test
     void a_word_that_a_status_does_not_take_is_told_which_it_does() {
         Finding attended = Finding.of(2, ListColumn.ATTENDED, "Grön", FindingType.UNKNOWN_ANSWER);
         Finding status = Finding.of(2, ListColumn.STATUS, "Grön", FindingType.UNKNOWN_ANSWER);

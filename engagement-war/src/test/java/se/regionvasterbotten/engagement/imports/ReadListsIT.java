@@ -50,6 +50,15 @@ class ReadListsIT extends ContainerTest {
     }
 
     @Test
+    void what_is_not_in_base_64_is_told_in_which_notation_it_has_to_be() {
+        Answer refused =
+                registrar.faulty().post("/imports", Map.of("content", "åäö", "activity", new Venue().activity()));
+
+        assertThat(refused.problem()).isEqualTo("not-written-as");
+        assertThat(refused.at("/invalidParameters/0/reason").asText()).isEqualTo("Värdet går inte att läsa som Base64.");
+    }
+
+    @Test
     void a_workbook_of_times_counts_and_its_other_sheet_is_told_as_long_as_the_list_is_there() throws IOException {
         Venue venue = new Venue();
         Answer preview = registrar.upload(venue.activity(), "lista.xlsx", workbook(venue.own()));
