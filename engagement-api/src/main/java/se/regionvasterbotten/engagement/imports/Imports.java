@@ -73,7 +73,7 @@ public class Imports {
                 .orElseThrow(() -> Problem.field(
                         ProblemType.UNKNOWN_REFERENCE,
                         "activity",
-                        PersonalIdentityNumber.maskedLike(upload.activity())));
+                        new Cell(upload.activity()).guarded().text()));
         Optional<StoredList> committed = lists.committed(activity.id(), upload.digest());
         if (committed.isPresent()) {
             return new Sent(committed.get(), false);
@@ -103,7 +103,7 @@ public class Imports {
         String source = Header.source(opened.header().line());
         ListMapping mapping = told == null ? remembered.getOrDefault(source, ListMapping.USUAL) : told;
         if (told != null) {
-            requireHeaders(told, opened.header(), "mapping.");
+            requireHeaders(told, opened.header());
             sources.remember(source, told, now);
         }
         StoredList list = new StoredList(activity.id(), upload, opened, mapping, now);
@@ -136,9 +136,8 @@ public class Imports {
         told.check("", faults);
         faults.throwIfAny();
         requirePreview(list);
+        list.understand(told);
         try {
-            requireHeaders(told, list.header(), "");
-            list.understand(told);
             sources.remember(Header.source(list.header().line()), told, ledger.recordedNow());
             trials.again(list);
         } catch (UnreadableList unreadable) {
@@ -184,9 +183,9 @@ public class Imports {
         }
     }
 
-    private static void requireHeaders(ListMapping told, Header header, String prefix) {
+    private static void requireHeaders(ListMapping told, Header header) {
         Faults faults = new Faults();
-        told.checkAgainst(header, prefix, faults);
+        told.checkAgainst(header, "mapping.", faults);
         faults.throwIfAny();
     }
 

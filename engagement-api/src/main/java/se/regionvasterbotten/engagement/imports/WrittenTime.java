@@ -32,7 +32,7 @@ record WrittenTime(@Nullable LocalDate day) {
                     + "(?: ?(?<half>[apfe]\\.?m\\.?))?";
     private static final String DIGITS = "(?<h2>\\d{2})(?<min2>\\d{2})(?<sec2>\\d{2})?";
     private static final String ZONE =
-            "(?: ?(?:Z|\\(?(?:UTC|GMT|CET|CEST)?(?:[+-](?:0?\\d|1[0-4])(?::?\\d{2})?)?\\)?))?";
+            "(?: ?(?:Z|\\(?(?:UTC|GMT|CET|CEST)?(?:[+-](?:0?\\d|1[0-4])(?::?\\d{2})?)?\\)?))?(?: ?\\[?\\p{L}+/\\p{L}+]?)?";
     private static final List<Pattern> FORMS = Stream.concat(
                     Stream.of(
                                     "(?<y>\\d{4})(?<s>[-/.])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})",
@@ -45,7 +45,7 @@ record WrittenTime(@Nullable LocalDate day) {
                                             "(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{2})",
                                             "(?<m>\\d{1,2})/(?<d>\\d{1,2})/(?<y>\\d{2})",
                                             WEEKDAY + "(?<d>\\d{1,2})(?:st|nd|rd|th|:e)?[ -]" + MONTH
-                                                    + "[ -](?<y>\\d{4})",
+                                                    + "[ -](?<y>(?:\\d{2})?\\d{2})",
                                             WEEKDAY + MONTH + " (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})")
                                     .map(day -> day + "(?:,? " + CLOCK + ZONE + ")?"),
                             Stream.of(CLOCK)))

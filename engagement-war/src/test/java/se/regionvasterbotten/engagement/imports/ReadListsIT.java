@@ -55,7 +55,8 @@ class ReadListsIT extends ContainerTest {
                 registrar.faulty().post("/imports", Map.of("content", "åäö", "activity", new Venue().activity()));
 
         assertThat(refused.problem()).isEqualTo("not-written-as");
-        assertThat(refused.at("/invalidParameters/0/reason").asText()).isEqualTo("Värdet går inte att läsa som Base64.");
+        assertThat(refused.at("/invalidParameters/0/reason").asText())
+                .isEqualTo("Värdet går inte att läsa som Base64.");
     }
 
     @Test
