@@ -26,8 +26,12 @@ final class Archive {
     private static final long MOST_BYTES = 96L << 20;
     private static final long SMALL_ENTRY = 1L << 20;
     private static final long MOST_RATIO = 100;
-    private static final int MOST_COLUMN_LETTERS = 3;
+    private static final int MOST_COLUMNS = 16_384;
+    private static final int LETTERS = 26;
     private static final XMLInputFactory XML = xml();
+
+    private boolean formats;
+    private boolean isoTimes;
 
     private Archive() {}
 
@@ -36,7 +40,8 @@ final class Archive {
      *
      * @throws UnreadableList when it does not, when it has macros, or is no sound archive
      */
-    static void check(byte[] file) {
+    static Archive check(byte[] file) {
+        Archive archive = new Archive();
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
                 .get()) {
@@ -47,11 +52,22 @@ final class Archive {
             long left = MOST_BYTES;
             for (ZipArchiveEntry entry : entries) {
                 checkName(entry.getName().toLowerCase(Locale.ROOT));
-                left -= unpack(zip, entry, left);
+                left -= archive.unpack(zip, entry, left);
             }
+            return archive;
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableList(UnreadableList.Why.DAMAGED);
         }
+    }
+
+    /** Whether it says how its cells are shown; the parser finds a workbook damaged that is asked for it and does not. */
+    boolean formats() {
+        return formats;
+    }
+
+    /** Whether some cell holds a time in ISO 8601. */
+    boolean isoTimes() {
+        return isoTimes;
     }
 
     private static void checkName(String entry) {
@@ -63,7 +79,7 @@ final class Archive {
         }
     }
 
-    private static long unpack(ZipFile zip, ZipArchiveEntry entry, long left) throws IOException {
+    private long unpack(ZipFile zip, ZipArchiveEntry entry, long left) throws IOException {
         long most = Math.min(left, Math.max(SMALL_ENTRY, entry.getCompressedSize() * MOST_RATIO));
         try (Counted content = new Counted(zip.getInputStream(entry), most)) {
             checkCells(content);
@@ -76,7 +92,7 @@ final class Archive {
      * A cell address of six letters would make the parser pad its row with hundreds of millions of empty cells; a formula says
      * something else the next time it is reckoned; and no list needs entities of its own.
      */
-    private static void checkCells(InputStream content) throws IOException {
+    private void checkCells(InputStream content) throws IOException {
         try {
             XMLStreamReader reader = XML.createXMLStreamReader(content);
             String cell = "";
@@ -86,9 +102,10 @@ final class Archive {
                     throw new UnreadableList(UnreadableList.Why.ENTITIES);
                 } else if (event == XMLStreamConstants.START_ELEMENT && "c".equals(reader.getLocalName())) {
                     cell = Objects.requireNonNullElse(reader.getAttributeValue(null, "r"), "?");
-                    if (letters(cell) > MOST_COLUMN_LETTERS) {
-                        throw new UnreadableList(UnreadableList.Why.SUSPICIOUS);
+                    if (beyondLast(cell)) {
+                        throw new UnreadableList(UnreadableList.Why.TOO_WIDE, cell.replaceAll("\\D", ""));
                     }
+                    isoTimes |= "d".equals(reader.getAttributeValue(null, "t"));
                 } else if (event == XMLStreamConstants.START_ELEMENT
                         && "f".equals(reader.getLocalName())
                         && !cell.isEmpty()) {
@@ -96,7 +113,7 @@ final class Archive {
                 } else if (event == XMLStreamConstants.END_ELEMENT && "c".equals(reader.getLocalName())) {
                     cell = "";
                 }
-                macros(event, reader);
+                part(event, reader);
             }
         } catch (XMLStreamException e) {
             // No XML, or no more of it: the parser stops at the same place.
@@ -107,18 +124,26 @@ final class Archive {
     }
 
     /** What the parts are said to be: a workbook with macros says so even where they lie under another name. */
-    private static void macros(int event, XMLStreamReader reader) {
+    private void part(int event, XMLStreamReader reader) {
         if (event == XMLStreamConstants.START_ELEMENT
                 && Set.of("Override", "Default").contains(reader.getLocalName())) {
             String type = Objects.requireNonNullElse(reader.getAttributeValue(null, "ContentType"), "");
             if (type.toLowerCase(Locale.ROOT).contains("macroenabled") || type.endsWith("vbaProject")) {
                 throw new UnreadableList(UnreadableList.Why.MACROS);
             }
+            formats |= type.endsWith("spreadsheetml.styles+xml");
         }
     }
 
-    private static long letters(String address) {
-        return address.chars().filter(c -> !Character.isDigit(c) && c != '$').count();
+    private static boolean beyondLast(String address) {
+        long column = 0;
+        for (int i = 0; i < address.length() && column <= MOST_COLUMNS; i++) {
+            char letter = Character.toUpperCase(address.charAt(i));
+            if (!Character.isDigit(letter) && letter != '$') {
+                column = column * LETTERS + Math.abs(letter - 'A') + 1;
+            }
+        }
+        return column > MOST_COLUMNS;
     }
 
     private static XMLInputFactory xml() {

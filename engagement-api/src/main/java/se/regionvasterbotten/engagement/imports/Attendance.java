@@ -64,8 +64,9 @@ final class Attendance {
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Answer> answer =
-                Answer.isTime(word) ? Optional.of(yes) : header.mapping().answer(word);
+        Optional<Answer> answer = WrittenTime.of(word).isPresent()
+                ? Optional.of(yes)
+                : header.mapping().answer(word);
         if (answer.isEmpty()) {
             find.accept(column, FindingType.UNKNOWN_ANSWER);
         }

@@ -6,11 +6,13 @@ import se.regionvasterbotten.engagement.ledger.NameKey;
 
 /**
  * One field of a list, cleaned: NFC, every blank (no-break ones and line breaks too) one space, no invisible characters, nothing at
- * the ends.
+ * the ends. What was garbled by a wrong encoding stays so, to be told.
  */
 record Cell(String text) {
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
-    private static final Pattern BLANKS = Pattern.compile("[\\p{Cc}\\p{Z}]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\x00-\\x1F\\x7F\\p{Z}]+");
+    private static final Pattern GARBLED =
+            Pattern.compile("[\uFFFD\u0080-\u009F]|â€|Ã[\u00A1-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]");
     private static final Pattern ERROR_VALUE = Pattern.compile("#(?:N/A|[\\p{Lu}/0-9_]+[!?])");
 
     static final Cell EMPTY = new Cell("");
@@ -27,6 +29,16 @@ record Cell(String text) {
     boolean broken() {
         return text.startsWith("=")
                 || (text.startsWith("#") && ERROR_VALUE.matcher(text).matches());
+    }
+
+    /** Whether letters were lost, or are what UTF-8 looks like when it is read as Windows-1252 ({@code Ã¥} for {@code å}). */
+    boolean garbled() {
+        return !NameKey.tidied(text) && GARBLED.matcher(text).find();
+    }
+
+    /** The same without what looks like a personal identity number. */
+    Cell guarded() {
+        return new Cell(PersonalIdentityNumber.maskedLike(text));
     }
 
     private static String clean(String text) {

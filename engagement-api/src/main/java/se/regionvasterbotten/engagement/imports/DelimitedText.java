@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 /** Text between delimiters. Which one it is shows in the row that names the columns. */
 final class DelimitedText {
-    private static final List<Character> DELIMITERS = List.of(';', ',', '\t');
+    private static final List<Character> DELIMITERS = List.of(';', ',', '\t', '|');
 
     private DelimitedText() {}
 
@@ -28,7 +28,7 @@ final class DelimitedText {
         UnreadableList broken = new UnreadableList(UnreadableList.Why.EMPTY);
         for (char delimiter : DELIMITERS) {
             try {
-                tables.add(Table.of(true, into -> feed(text, delimiter, into)));
+                tables.add(Table.of(Table.Place.TEXT, true, into -> feed(text, delimiter, into)));
             } catch (UnreadableList wrong) {
                 broken = wrong;
             } catch (IOException e) {
@@ -49,8 +49,16 @@ final class DelimitedText {
                 line(row, number).ifPresent(into);
             }
         } catch (CsvParseException e) {
-            throw new UnreadableList(UnreadableList.Why.BROKEN_QUOTES, String.valueOf(number + 1));
+            throw new UnreadableList(
+                    tooWide(e) ? UnreadableList.Why.TOO_WIDE : UnreadableList.Why.BROKEN_QUOTES,
+                    String.valueOf(number + 1));
         }
+    }
+
+    /** The parser has one exception for all that is wrong, and tells only in words that a row has more fields than it takes. */
+    private static boolean tooWide(Throwable failure) {
+        return String.valueOf(failure.getMessage()).contains("maximum limit of")
+                || (failure.getCause() != null && tooWide(failure.getCause()));
     }
 
     /** The row; empty when it is blank, as a file's end can be for millions of lines. */

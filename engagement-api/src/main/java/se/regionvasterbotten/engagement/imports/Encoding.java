@@ -9,21 +9,28 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Text from bytes: by the byte order mark, else strict UTF-8, else Windows-1252. It is never held whole. */
+/**
+ * Text from bytes: by the byte order mark, else strict UTF-8, else UTF-8 in which most letters beyond ASCII are whole, else
+ * Windows-1252. It is never held whole.
+ */
 final class Encoding {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final char FIRST_BEYOND_ASCII = '\u0080';
     private static final int BUFFER = 8_192;
 
     private final byte[] file;
     private final Charset charset;
+    private final CodingErrorAction whenWrong;
 
-    private Encoding(byte[] file, Charset charset) {
+    private Encoding(byte[] file, Charset charset, CodingErrorAction whenWrong) {
         this.file = file;
         this.charset = charset;
+        this.whenWrong = whenWrong;
     }
 
     /**
@@ -32,23 +39,21 @@ final class Encoding {
      * @throws UnreadableList when no encoding fits, when there is NUL in the text, or nothing at all
      */
     static Encoding of(byte[] file) {
-        List<Charset> possible = marked(file).map(List::of).orElse(List.of(StandardCharsets.UTF_8, WINDOWS));
-        for (Charset charset : possible) {
-            Encoding encoding = new Encoding(file, charset);
-            if (encoding.fits()) {
-                return encoding;
-            }
-        }
-        throw new UnreadableList(UnreadableList.Why.NOT_TEXT);
+        Charset marked = marked(file).orElse(StandardCharsets.UTF_8);
+        return Stream.of(
+                        new Encoding(file, marked, CodingErrorAction.REPORT),
+                        new Encoding(file, marked, CodingErrorAction.REPLACE),
+                        new Encoding(file, marked(file).orElse(WINDOWS), CodingErrorAction.REPORT))
+                .filter(Encoding::fits)
+                .findFirst()
+                .orElseThrow(() -> new UnreadableList(UnreadableList.Why.NOT_TEXT));
     }
 
     /** The text from its beginning, without its byte order mark. */
     Reader open() throws IOException {
         Reader text = new InputStreamReader(
                 new ByteArrayInputStream(file),
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+                charset.newDecoder().onMalformedInput(whenWrong).onUnmappableCharacter(whenWrong));
         if (file.length >= 2 && marked(file).isPresent() && text.read() != BYTE_ORDER_MARK) {
             text.close();
             return new InputStreamReader(new ByteArrayInputStream(file), charset);
@@ -58,6 +63,8 @@ final class Encoding {
 
     private boolean fits() {
         boolean written = false;
+        int whole = 0;
+        int replaced = 0;
         char[] buffer = new char[BUFFER];
         try (Reader text = open()) {
             for (int read = text.read(buffer); read >= 0; read = text.read(buffer)) {
@@ -66,6 +73,8 @@ final class Encoding {
                         throw new UnreadableList(UnreadableList.Why.NOT_TEXT);
                     }
                     written |= !Character.isWhitespace(buffer[i]);
+                    replaced += buffer[i] == REPLACEMENT ? 1 : 0;
+                    whole += buffer[i] >= FIRST_BEYOND_ASCII && buffer[i] != REPLACEMENT ? 1 : 0;
                 }
             }
         } catch (CharacterCodingException wrong) {
@@ -76,7 +85,7 @@ final class Encoding {
         if (!written) {
             throw new UnreadableList(UnreadableList.Why.EMPTY);
         }
-        return true;
+        return whenWrong == CodingErrorAction.REPORT || whole > replaced;
     }
 
     private static Optional<Charset> marked(byte[] file) {

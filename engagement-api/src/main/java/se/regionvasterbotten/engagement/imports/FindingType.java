@@ -1,5 +1,7 @@
 package se.regionvasterbotten.engagement.imports;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What can be said of a row. The words stand in the bundle {@code lists} under {@code finding.} and the name in kebab-case; {@code {0}}
  * is the value, {@code {1}} the detail that is named here.
@@ -38,6 +40,14 @@ enum FindingType {
     ATTENDANCE_NOT_STATED(Severity.WARNING, true),
     /** Neither registered nor there: nothing to keep. */
     NEITHER_REGISTERED_NOR_ATTENDED(Severity.INFO, true),
+    /** A sheet of the workbook that is not read, by its name. */
+    SHEET_NOT_READ(Severity.INFO, true),
+    /** A sheet that is not read though it is a list too, by its name. */
+    LIST_NOT_READ(Severity.WARNING, true),
+    /** Letters that were lost, or that another encoding was made of. */
+    GARBLED_TEXT(Severity.ERROR, true),
+    /** A word that says that there is no organisation. */
+    NO_ORGANISATION_TOLD(Severity.INFO, true),
 
     // Of the row and the register, tried anew when the list is committed.
     /** The activity has not taken place; its date. */
@@ -111,6 +121,17 @@ enum FindingType {
 
     Severity severity() {
         return severity;
+    }
+
+    /** Whether it is about the sheets that are not read, of which nothing else is kept. */
+    boolean ofSheets() {
+        return this == SHEET_NOT_READ || this == LIST_NOT_READ;
+    }
+
+    /** Under what its words stand: what a column of status takes is more than yes and no. */
+    String words(@Nullable ListColumn column) {
+        String key = "finding." + ListWords.key(this);
+        return this == UNKNOWN_ANSWER && column == ListColumn.STATUS ? key + "-status" : key;
     }
 
     /** Whether it depends on the row alone, and so is never tried anew. */

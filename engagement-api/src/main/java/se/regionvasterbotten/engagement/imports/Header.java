@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.regionvasterbotten.engagement.ledger.Digest;
 
 /**
@@ -46,9 +48,12 @@ record Header(Line line, Mapping mapping, Map<ListColumn, Integer> places, List<
             Optional<ListColumn> column = mapping.column(text);
             if (column.isEmpty()) {
                 unread.add(text);
-            } else if (places.put(column.get(), place) != null) {
-                throw new UnreadableList(
-                        UnreadableList.Why.REPEATED_COLUMN, column.get().header());
+                continue;
+            }
+            Integer earlier = places.put(column.get(), place);
+            if (earlier != null) {
+                throw UnreadableList.repeated(
+                        column.get(), List.of(line.cell(earlier).text(), text));
             }
         }
         if (places.isEmpty()) {
@@ -58,13 +63,23 @@ record Header(Line line, Mapping mapping, Map<ListColumn, Integer> places, List<
         return new Header(line, mapping, places, unread);
     }
 
-    /** How many columns a row names. */
-    static int recognised(Line line, Mapping mapping) {
-        return (int) line.cells().stream()
+    /** The columns that a row names. */
+    static Set<ListColumn> named(Line line, Mapping mapping) {
+        return line.cells().stream()
                 .map(cell -> mapping.column(cell.text()))
                 .flatMap(Optional::stream)
-                .distinct()
-                .count();
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether these are all that is needed. */
+    static boolean enough(Collection<ListColumn> named) {
+        return missing(named).isEmpty();
+    }
+
+    /** Whether it has a header, however it is written. */
+    boolean has(String header) {
+        return line.cells().stream()
+                .anyMatch(cell -> ListColumn.key(cell.text()).equals(ListColumn.key(header)));
     }
 
     /** By what a source is known again: the set of its headers, in any order. */
@@ -96,6 +111,22 @@ record Header(Line line, Mapping mapping, Map<ListColumn, Integer> places, List<
         return place == null ? Cell.EMPTY : row.cell(place);
     }
 
+    /** The row without what looks like a personal identity number in its columns of persons. */
+    Line guarded(Line row) {
+        List<Cell> cells = new ArrayList<>(row.cells());
+        places.forEach((column, place) -> {
+            if (column.personal() && place < cells.size()) {
+                cells.set(place, row.cell(place).guarded());
+            }
+        });
+        return new Line(row.number(), cells);
+    }
+
+    /** The headers as they may be kept. */
+    List<String> kept() {
+        return new Line(number(), line.cells().stream().map(Cell::guarded).toList()).kept();
+    }
+
     /** Whether a row of delimited text has lost a field that is read, or has text beyond the last header. */
     boolean fits(Line row) {
         int last = places.entrySet().stream()
@@ -107,11 +138,15 @@ record Header(Line line, Mapping mapping, Map<ListColumn, Integer> places, List<
         return row.cells().size() > last && row.cells().stream().skip(width).allMatch(Cell::blank);
     }
 
-    private static void requireAll(Collection<ListColumn> named, Line line) {
-        List<ListColumn> missing = NEEDED.stream()
+    private static List<ListColumn> missing(Collection<ListColumn> named) {
+        return NEEDED.stream()
                 .filter(either -> either.stream().noneMatch(named::contains))
                 .map(either -> either.get(0))
                 .toList();
+    }
+
+    private static void requireAll(Collection<ListColumn> named, Line line) {
+        List<ListColumn> missing = missing(named);
         if (!missing.isEmpty()) {
             throw UnreadableList.missing(
                     missing,

@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.regionvasterbotten.engagement.activities.Activity;
 import se.regionvasterbotten.engagement.ledger.Facts;
+import se.regionvasterbotten.engagement.problem.Problem;
+import se.regionvasterbotten.engagement.problem.ProblemType;
 import se.regionvasterbotten.engagement.reference.Named;
 import se.regionvasterbotten.engagement.web.Language;
 import se.regionvasterbotten.engagement.web.Page;
@@ -67,12 +69,21 @@ class ImportAnswers {
         return doubts.page(list, paging).map(Decision::of);
     }
 
+    /**
+     * The rejected rows as they came.
+     *
+     * @throws Problem when they are no longer kept
+     */
     byte[] workbook(StoredList list) {
         List<Finding> faults =
                 findings.all(list).stream().filter(Finding::rejects).toList();
         Set<Integer> rejected = faults.stream().map(Finding::row).collect(Collectors.toSet());
+        List<Line> rows = lists.rows(list, rejected);
+        if (list.ended() || (rows.isEmpty() && !rejected.isEmpty())) {
+            throw Problem.of(ProblemType.ROWS_GONE);
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new FaultWorkbook(list.header(), lists.rows(list, rejected), faults, language.locale()).write(bytes);
+        new FaultWorkbook(list.header(), rows, faults, language.locale()).write(bytes);
         return bytes.toByteArray();
     }
 

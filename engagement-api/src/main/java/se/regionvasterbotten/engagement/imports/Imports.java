@@ -70,7 +70,10 @@ public class Imports {
      */
     Sent preview(Upload upload) {
         Activity activity = facts.find(Activity.class, Thing.ACTIVITY, upload.activity())
-                .orElseThrow(() -> Problem.field(ProblemType.UNKNOWN_REFERENCE, "activity", upload.activity()));
+                .orElseThrow(() -> Problem.field(
+                        ProblemType.UNKNOWN_REFERENCE,
+                        "activity",
+                        new Cell(upload.activity()).guarded().text()));
         Optional<StoredList> committed = lists.committed(activity.id(), upload.digest());
         if (committed.isPresent()) {
             return new Sent(committed.get(), false);
@@ -100,6 +103,7 @@ public class Imports {
         String source = Header.source(opened.header().line());
         ListMapping mapping = told == null ? remembered.getOrDefault(source, ListMapping.USUAL) : told;
         if (told != null) {
+            requireHeaders(told, opened.header());
             sources.remember(source, told, now);
         }
         StoredList list = new StoredList(activity.id(), upload, opened, mapping, now);
@@ -177,6 +181,12 @@ public class Imports {
         if (list.status() == ListStatus.PREVIEW) {
             commits.commit(list, Progress.UNSEEN);
         }
+    }
+
+    private static void requireHeaders(ListMapping told, Header header) {
+        Faults faults = new Faults();
+        told.checkAgainst(header, "mapping.", faults);
+        faults.throwIfAny();
     }
 
     StoredList require(UUID id) {

@@ -12,6 +12,8 @@ import se.regionvasterbotten.engagement.web.Paging;
 /** Keeps what was found in lists, in portions. */
 @ApplicationScoped
 class ListFindings {
+    private static final int MOST_OF_HEADER = 2_000;
+
     @PersistenceContext(unitName = "engagement")
     private EntityManager store;
 
@@ -37,6 +39,13 @@ class ListFindings {
     /** All of them. */
     List<Finding> all(StoredList list) {
         return some(list.id(), 0, list.findingsTotal());
+    }
+
+    /** Those of the sheets that were not read, which stand among the first. */
+    List<Finding> ofSheets(StoredList list) {
+        return some(list.id(), 0, MOST_OF_HEADER).stream()
+                .filter(found -> found.type().ofSheets())
+                .toList();
     }
 
     /** Some of them from an offset on; every portion but the last is full. */

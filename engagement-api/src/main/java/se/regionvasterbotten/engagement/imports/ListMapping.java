@@ -87,13 +87,23 @@ public record ListMapping(
         }
     }
 
+    /** Adds the headers that a list does not have. */
+    void checkAgainst(Header header, String prefix, Faults faults) {
+        for (int i = 0; i < list(columns).size(); i++) {
+            String named = text(list(columns).get(i).header());
+            if (!header.has(named)) {
+                faults.add(ProblemType.UNKNOWN_HEADER, prefix + "columns[" + i + "].header", named);
+            }
+        }
+    }
+
     /** The same with every header of a list and the column it is understood as. */
     ListMapping of(Header header) {
         return new ListMapping(
                 header.line().cells().stream()
                         .map(Cell::text)
                         .filter(text -> !text.isEmpty())
-                        .map(PersonalIdentityNumber::masked)
+                        .map(PersonalIdentityNumber::maskedLike)
                         .map(text ->
                                 new Column(text, header.mapping().column(text).orElse(null)))
                         .toList(),
@@ -110,6 +120,8 @@ public record ListMapping(
     private static void required(String field, @Nullable String text, Faults faults) {
         if (text == null || text.isBlank()) {
             faults.add(ProblemType.REQUIRED, field, null);
+        } else if (PersonalIdentityNumber.like(NameKey.tidy(text))) {
+            faults.add(ProblemType.PERSONAL_IDENTITY_NUMBER, field, null);
         }
     }
 

@@ -17,7 +17,7 @@ final class ListWords {
     static String of(Finding finding, Locale locale) {
         return of(
                 locale,
-                "finding." + key(finding.type()),
+                finding.type().words(finding.column()),
                 String.valueOf(finding.value()),
                 String.valueOf(finding.detail()));
     }

@@ -66,9 +66,13 @@ class Lists {
         return new PartKeeper(store, list.id());
     }
 
-    /** The list as it was read, understood as it is now told. */
-    ParticipantList read(StoredList list) {
-        ParticipantList.Reader reader = new ParticipantList.Reader(list.header(), list.ragged());
+    /**
+     * The list as it was read, understood as it is now told.
+     *
+     * @param unread what there is to say of the sheets that were not read
+     */
+    ParticipantList read(StoredList list, List<Finding> unread) {
+        ParticipantList.Reader reader = new ParticipantList.Reader(list.header(), list.ragged(), unread);
         for (UUID part : parts(list)) {
             StoredPart rows = store.find(StoredPart.class, part);
             rows.rows().forEach(row -> reader.read(row.line()));

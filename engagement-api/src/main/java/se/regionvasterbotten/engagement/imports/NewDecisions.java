@@ -1,6 +1,8 @@
 package se.regionvasterbotten.engagement.imports;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.problem.Faults;
@@ -24,7 +26,7 @@ public record NewDecisions(@Nullable List<One> decisions) {
     /**
      * The answers, each whole.
      *
-     * @throws Problem when there are none, too many, or one is not whole
+     * @throws Problem when there are none, too many, one is not whole, or two answer the same question otherwise
      */
     List<One> required() {
         List<One> all = Objects.requireNonNullElse(decisions, List.of());
@@ -35,8 +37,14 @@ public record NewDecisions(@Nullable List<One> decisions) {
         if (all.size() > MOST) {
             faults.add(ProblemType.TOO_MANY, "decisions", all.size(), MOST);
         }
+        Map<String, One> earlier = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
-            check("decisions[" + i + "].", all.get(i), faults);
+            One one = all.get(i);
+            check("decisions[" + i + "].", one, faults);
+            One other = one.id() == null ? null : earlier.putIfAbsent(one.id(), one);
+            if (other != null && !other.equals(one)) {
+                faults.add(ProblemType.REPEATED, "decisions[" + i + "].id", one.id());
+            }
         }
         faults.throwIfAny();
         return all;

@@ -30,11 +30,14 @@ record ParticipantList(Header header, int rows, List<Participant> participants, 
         private final List<Finding> findings = new ArrayList<>();
         private int rows;
 
-        Reader(Header header, boolean ragged) {
+        /** @param unread what there is to say of the sheets that are not read */
+        Reader(Header header, boolean ragged, List<Finding> unread) {
             this.header = header;
             this.ragged = ragged;
+            findings.addAll(unread);
             header.unread().stream()
-                    .filter(name -> !name.isEmpty() && !PersonalIdentityNumber.in(name))
+                    .filter(name ->
+                            !name.isEmpty() && !PersonalIdentityNumber.in(name) && !PersonalIdentityNumber.like(name))
                     .map(name -> new Finding(header.number(), null, name, FindingType.COLUMN_NOT_READ, null))
                     .forEach(findings::add);
         }

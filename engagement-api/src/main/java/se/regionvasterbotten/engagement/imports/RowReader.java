@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.actors.OrganisationNumber;
@@ -11,7 +12,11 @@ import se.regionvasterbotten.engagement.ladder.Kind;
 
 /** Reads one row: what it says on its own, before anything is looked up. */
 final class RowReader {
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>(),;:\"]+@[^\\s@<>(),;:\"]+\\.[^\\s@<>(),;:\".]+");
+    private static final String ATOM = "[^\\s@<>(),;:\".]+";
+    private static final Pattern EMAIL =
+            Pattern.compile(ATOM + "(?:\\." + ATOM + ")*@" + ATOM + "(?:\\." + ATOM + ")+");
+    private static final Pattern WRAPPED_EMAIL =
+            Pattern.compile("(?:[^<>]*<)?\\s*(?:mailto:)?\\s*([^<>]*?)[\\s.,;]*(?:>[\\s.,;]*)?");
 
     private final Header header;
     private final Line line;
@@ -71,10 +76,12 @@ final class RowReader {
 
     private void checkCell(ListColumn column) {
         Cell cell = header.cell(line, column);
-        if (PersonalIdentityNumber.in(cell.text())) {
+        if (PersonalIdentityNumber.in(cell.text()) || (column.personal() && PersonalIdentityNumber.like(cell.text()))) {
             findings.add(new Finding(line.number(), column, null, FindingType.PERSONAL_IDENTITY_NUMBER, null));
         } else if (cell.broken()) {
             find(column, FindingType.BROKEN_FORMULA);
+        } else if (cell.garbled()) {
+            find(column, FindingType.GARBLED_TEXT);
         } else if (cell.text().length() > column.longest()) {
             findings.add(
                     new Finding(line.number(), column, null, FindingType.TOO_LONG, String.valueOf(column.longest())));
@@ -123,15 +130,26 @@ final class RowReader {
     }
 
     private @Nullable String email() {
-        String email = text(ListColumn.EMAIL).toLowerCase(Locale.ROOT);
-        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+        String written = text(ListColumn.EMAIL).toLowerCase(Locale.ROOT);
+        String email = unwrapped(written);
+        if (!written.isEmpty() && !EMAIL.matcher(email).matches()) {
             find(ListColumn.EMAIL, FindingType.NOT_AN_EMAIL);
         }
         return emptyToNull(email);
     }
 
+    /** The address alone, of what a mail program copies: {@code Åsa <mailto:asa@granen.example>;}. */
+    private static String unwrapped(String email) {
+        Matcher written = WRAPPED_EMAIL.matcher(email);
+        return written.matches() ? written.group(1) : email;
+    }
+
     private @Nullable String number() {
         String written = text(ListColumn.ORGANISATION_NUMBER);
+        if (NoneTold.ORGANISATION.by(written)) {
+            find(ListColumn.ORGANISATION_NUMBER, FindingType.NO_ORGANISATION_TOLD);
+            return null;
+        }
         if (written.isEmpty()) {
             return null;
         }
@@ -144,6 +162,10 @@ final class RowReader {
 
     private @Nullable String organisation(@Nullable String number) {
         String name = text(ListColumn.ORGANISATION);
+        if (NoneTold.ORGANISATION.by(name)) {
+            find(ListColumn.ORGANISATION, FindingType.NO_ORGANISATION_TOLD);
+            name = "";
+        }
         return name.isEmpty() && number != null ? OrganisationNumber.shown(number) : emptyToNull(name);
     }
 

@@ -107,7 +107,7 @@ class StoredList implements Changeable {
         this.contentDigest = upload.digest();
         this.status = ListStatus.PREVIEW;
         this.headerRow = opened.header().number();
-        this.headerCells = Portion.write(opened.header().line().kept());
+        this.headerCells = Portion.write(opened.header().kept());
         this.mapping = Portion.write(mapping);
         this.ragged = opened.ragged();
         this.recordedAt = now;

@@ -8,11 +8,12 @@ import java.util.function.Consumer;
 /**
  * The rows of a file that are not blank, one at a time.
  *
+ * @param place which of a file's sheets it is
  * @param top the first of them, as many as a header is sought in
  * @param ragged whether a row may have lost or gained a field, as text between delimiters can and a workbook cannot
  * @param feed gives all of them from the first
  */
-record Table(List<Line> top, boolean ragged, Feed feed) {
+record Table(Place place, List<Line> top, boolean ragged, Feed feed) {
     /** The most rows that are read below the header: more than any list of participants has. */
     static final int MOST_ROWS = 50_000;
 
@@ -21,6 +22,17 @@ record Table(List<Line> top, boolean ragged, Feed feed) {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    /**
+     * A sheet of a workbook, or all of a text.
+     *
+     * @param name what the sheet is called; empty for a text
+     * @param shown whether who opens the file sees it
+     */
+    record Place(String name, boolean shown) {
+        /** A text has no sheets. */
+        static final Place TEXT = new Place("", true);
+    }
 
     /** Gives the rows of an open file to whoever reads them. */
     @FunctionalInterface
@@ -33,7 +45,7 @@ record Table(List<Line> top, boolean ragged, Feed feed) {
     }
 
     /** A table whose first rows are read from its feed; what lies beyond them, faults too, is not looked at. */
-    static Table of(boolean ragged, Feed feed) throws IOException {
+    static Table of(Place place, boolean ragged, Feed feed) throws IOException {
         List<Line> top = new ArrayList<>();
         try {
             feed.into(line -> {
@@ -43,13 +55,13 @@ record Table(List<Line> top, boolean ragged, Feed feed) {
                 }
             });
         } catch (Enough read) {
-            return new Table(top, ragged, feed);
+            return new Table(place, top, ragged, feed);
         } catch (UnreadableList fartherDown) {
             if (top.isEmpty()) {
                 throw fartherDown;
             }
         }
-        return new Table(top, ragged, feed);
+        return new Table(place, top, ragged, feed);
     }
 
     /**
@@ -66,6 +78,11 @@ record Table(List<Line> top, boolean ragged, Feed feed) {
             throw new UnreadableList(UnreadableList.Why.OLD_OR_LOCKED);
         }
         return DelimitedText.read(Encoding.of(file));
+    }
+
+    /** Whether there is anything below one of its first rows. */
+    boolean goesOnBelow(Line line) {
+        return top.size() == Header.SOUGHT || top.get(top.size() - 1).number() > line.number();
     }
 
     private static boolean begins(byte[] file, byte[] magic) {

@@ -44,7 +44,7 @@ class Trials {
 
     /** Tries a list that was read before. */
     Trial of(StoredList list) {
-        return of(list, lists.read(list), activity(list));
+        return of(list, lists.read(list, findings.ofSheets(list)), activity(list));
     }
 
     /** Keeps what a trial of a preview gave. */

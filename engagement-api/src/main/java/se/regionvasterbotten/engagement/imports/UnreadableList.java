@@ -34,7 +34,11 @@ final class UnreadableList extends RuntimeException {
         NO_HEADER,
         /** Columns that are needed; their names, and the headers there are. */
         MISSING_COLUMNS,
-        /** The same column twice; its name. */
+        /** No row below the one that names the columns. */
+        NO_ROWS,
+        /** More columns than can be read; the row. */
+        TOO_WIDE,
+        /** The same column twice; its name, and the headers that both mean it. */
         REPEATED_COLUMN,
         /** More rows than are read; how many are. */
         TOO_MANY_ROWS
@@ -63,12 +67,20 @@ final class UnreadableList extends RuntimeException {
         return new UnreadableList(
                 Why.MISSING_COLUMNS,
                 String.join(", ", columns.stream().map(ListColumn::header).toList()),
-                String.join(
-                        ", ",
-                        headers.stream()
-                                .limit(MOST_HEADERS)
-                                .map(PersonalIdentityNumber::masked)
-                                .toList()));
+                told(headers));
+    }
+
+    static UnreadableList repeated(ListColumn column, List<String> headers) {
+        return new UnreadableList(Why.REPEATED_COLUMN, column.header(), told(headers));
+    }
+
+    private static String told(List<String> headers) {
+        return String.join(
+                ", ",
+                headers.stream()
+                        .limit(MOST_HEADERS)
+                        .map(PersonalIdentityNumber::maskedLike)
+                        .toList());
     }
 
     Why why() {

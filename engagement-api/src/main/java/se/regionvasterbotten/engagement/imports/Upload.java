@@ -99,7 +99,7 @@ final class Upload {
                     Base64.getDecoder().decode(String.valueOf(body.content()).replaceAll("\\s", ""));
             return new Upload(activity, fileName(body.fileName()), content, body.mapping());
         } catch (IllegalArgumentException e) {
-            throw Problem.field(ProblemType.WRONG_TYPE, "content", null, "Base64");
+            throw Problem.field(ProblemType.NOT_WRITTEN_AS, "content", null, "Base64");
         }
     }
 
@@ -133,12 +133,13 @@ final class Upload {
         }
     }
 
-    /** Without folders and what cannot be printed; null when nothing is left. */
+    /** Without folders, what cannot be printed and personal identity numbers; null when nothing is left. */
     static @Nullable String fileName(@Nullable String told) {
         if (told == null) {
             return null;
         }
-        String name = new Cell(utf8(told).replaceAll(".*[/\\\\]", "")).text();
+        String name = PersonalIdentityNumber.maskedLike(
+                new Cell(utf8(told).replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cc}", " ")).text());
         return name.isEmpty() ? null : name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
@@ -167,7 +168,7 @@ final class Upload {
             told.check(MAPPING + ".", faults);
             return told;
         } catch (JsonProcessingException wrong) {
-            throw Problem.field(ProblemType.WRONG_TYPE, MAPPING, null, "JSON");
+            throw Problem.field(ProblemType.NOT_WRITTEN_AS, MAPPING, null, "JSON");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

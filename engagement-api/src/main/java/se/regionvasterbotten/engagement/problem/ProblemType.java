@@ -19,6 +19,8 @@ public enum ProblemType {
     DUPLICATE_FIELD(400),
     /** Another JSON type than the field takes; the expected one in words. */
     WRONG_TYPE(400),
+    /** A text that is not written in the notation it has to be in; which. */
+    NOT_WRITTEN_AS(400),
     /** No day of the calendar from 0001-01-01 to 9999-12-31. */
     NOT_A_DATE(400),
     /** No instant in RFC 3339. */
@@ -81,6 +83,8 @@ public enum ProblemType {
     CONFLICT(409),
     /** The thing is in a state that does not allow it; the state. */
     WRONG_STATE(409),
+    /** Rows of a list that are no longer kept. */
+    ROWS_GONE(409),
     /** Evidence stands on what would be taken back; how many pieces. */
     HAS_EVIDENCE(409),
     /** A theme is said to be carried from or to an activity, and would be no longer; which, from where to where. */
@@ -155,6 +159,10 @@ public enum ProblemType {
     NOT_A_DOCUMENT(422),
     /** A key under which another request came. */
     IDEMPOTENCY_KEY_REUSED(422),
+    /** A personal identity number, which is never registered; never told with its value. */
+    PERSONAL_IDENTITY_NUMBER(422),
+    /** A header that the list does not have. */
+    UNKNOWN_HEADER(422),
     /** The same thing twice in one request. */
     REPEATED(422),
     /** A file that cannot be read as a participant list; why, in the caller's language. */

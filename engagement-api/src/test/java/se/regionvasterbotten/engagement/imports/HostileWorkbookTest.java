@@ -29,7 +29,9 @@ class HostileWorkbookTest {
                         with("xl/media/a.png", new byte[20 << 20])),
                 Arguments.of("a sheet that unpacks a hundredfold", "SUSPICIOUS", with(SHEET, bomb(30 << 20))),
                 Arguments.of("shared strings that do", "SUSPICIOUS", with("xl/sharedStrings.xml", bomb(30 << 20))),
-                Arguments.of("a cell far to the right", "SUSPICIOUS", cell("ZZZZZZ1", "<is><t>x</t></is>")),
+                Arguments.of("a cell far to the right", "TOO_WIDE", cell("ZZZZZZ1", "<is><t>x</t></is>")),
+                Arguments.of("a cell beyond the last column", "TOO_WIDE", cell("ZZZ2", "<is><t>x</t></is>")),
+                Arguments.of("a cell just beyond it", "TOO_WIDE", cell("XFE2", "<is><t>x</t></is>")),
                 Arguments.of("a number of entries that no workbook has", "SUSPICIOUS", manyEntries()),
                 Arguments.of("macros", "MACROS", with("xl/vbaProject.bin", new byte[10])),
                 Arguments.of("macros under another name", "MACROS", with("[Content_Types].xml", Files.utf8("""

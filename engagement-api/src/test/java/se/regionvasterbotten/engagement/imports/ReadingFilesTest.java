@@ -33,7 +33,7 @@ class ReadingFilesTest {
 
     static Stream<Arguments> files() {
         Charset windows = Charset.forName("windows-1252");
-        return Stream.of(";", ",", "\t").flatMap(delimiter -> {
+        return Stream.of(";", ",", "\t", "|").flatMap(delimiter -> {
             String text = (Files.HEADER + "\r\n" + ROW + "\r\n").replace(";", delimiter);
             return Stream.of(
                     Arguments.of(delimiter, "UTF-8", text.getBytes(StandardCharsets.UTF_8)),
@@ -94,9 +94,10 @@ class ReadingFilesTest {
                         + "<c r='C1' t='inlineStr'><is><t>E-post</t></is></c><c r='D1' t='inlineStr'><is><t>Närvarande</t></is></c></row>";
         List<String> sheets = List.of(
                 "<sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>Om listan</t></is></c></row></sheetData>",
-                "<sheetData>" + row.formatted("Förnamn") + "</sheetData>");
+                "<sheetData>" + row.formatted("Förnamn")
+                        + "<row r='2'><c r='A2' t='inlineStr'><is><t>Åsa</t></is></c></row></sheetData>");
 
-        assertThat(Files.read(Files.zip(Files.parts(sheets, ""))).rows()).isZero();
+        assertThat(Files.read(Files.zip(Files.parts(sheets, ""))).rows()).isEqualTo(1);
     }
 
     @Test
@@ -158,7 +159,20 @@ class ReadingFilesTest {
                         Files.zip(java.util.Map.of("word/document.xml", Files.utf8("<w/>")))),
                 Arguments.of(UnreadableList.Why.DAMAGED, Files.workbookOf("<row r='1'><c r='A1'><v>")),
                 Arguments.of(
-                        UnreadableList.Why.REPEATED_COLUMN, Files.utf8("Förnamn;Efternamn;E-post;Epost;Närvarande\n")));
+                        UnreadableList.Why.REPEATED_COLUMN, Files.utf8("Förnamn;Efternamn;E-post;Epost;Närvarande\n")),
+                Arguments.of(UnreadableList.Why.NO_ROWS, Files.utf8(Files.HEADER + "\n;;;;;;;\n\n")),
+                Arguments.of(UnreadableList.Why.NO_ROWS, Files.workbook(Files.HEADER)),
+                Arguments.of(UnreadableList.Why.TOO_WIDE, Files.list(ROW, "x;".repeat(20_000))));
+    }
+
+    @Test
+    void two_headers_for_one_column_are_both_named_as_they_stand() {
+        assertThatThrownBy(() -> Files.read(Files.utf8("Namn;E-post;Deltog;E-postadress\na;b;c;d")))
+                .isInstanceOfSatisfying(
+                        UnreadableList.class,
+                        problem -> assertThat(problem.text(Locale.ROOT))
+                                .startsWith("kolumnen E-post finns två gånger, under rubrikerna E-post, E-postadress.")
+                                .contains("column: null"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -80,46 +80,6 @@ class ReadingRowsTest {
     }
 
     @Test
-    void a_personal_identity_number_is_never_repeated() {
-        String text =
-                read("Åsa 811228-9874;Öhrn;a@b.example;Granen;;Kock;Ja;Ja").toString();
-
-        assertThat(text).doesNotContain("9874").contains("PERSONAL_IDENTITY_NUMBER");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "811228-9874",
-                "19811228-9874",
-                "811228+9874",
-                "8112289874",
-                "198112289874",
-                "811288-9871",
-                "811288+9871",
-                "19811228 9874",
-                "1981-12-28-9874",
-                "811228\u20139874",
-                "811228 - 9874"
-            })
-    void personal_identity_and_coordination_numbers_are_found(String number) {
-        String text = "Öhrn (" + number + ") nr2";
-
-        assertThat(PersonalIdentityNumber.in(text)).isTrue();
-        assertThat(PersonalIdentityNumber.masked(text)).isEqualTo("Öhrn ([personnummer]) nr2");
-        assertThat(PersonalIdentityNumber.in(PersonalIdentityNumber.masked(text)))
-                .isTrue();
-        assertThat(PersonalIdentityNumber.in("x" + number + "@b.example")).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"811228-9873", "232100-0222", "556036-0793", "070-123 45 67", "20250204", "811328-9873"})
-    void other_numbers_pass(String number) {
-        assertThat(PersonalIdentityNumber.in(number)).isFalse();
-        assertThat(PersonalIdentityNumber.masked(number)).isEqualTo(number);
-    }
-
-    @Test
     void a_text_longer_than_there_is_room_for_is_rejected_without_being_repeated() {
         assertThat(read("Åsa;Öhrn;a@b.example;" + "G".repeat(301) + ";;;Ja;Ja").findings())
                 .containsExactly(new Finding(2, ListColumn.ORGANISATION, null, FindingType.TOO_LONG, "300"));
@@ -178,6 +138,76 @@ class ReadingRowsTest {
 
         assertThat(List.of(problem.text(Locale.ROOT), problem.text(Locale.ENGLISH)))
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "asa@granen.example",
+                "Åsa Öhrn <asa@granen.example>",
+                "\"Öhrn, Åsa\" <ASA@granen.example>;",
+                "mailto:asa@granen.example",
+                "<mailto:asa@granen.example>",
+                "asa@granen.example.",
+                " asa@granen.example , ",
+                "\u00a0asa@granen.example\u00a0;"
+            })
+    void an_address_is_taken_out_of_what_mail_programs_write_around_it(String written) {
+        assertThat(read("Åsa;Öhrn;\"" + written.replace("\"", "\"\"") + "\";Granen;;;Ja;Ja")
+                        .participants())
+                .extracting(Participant::email)
+                .containsExactly("asa@granen.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".k@x.example",
+                "k.@x.example",
+                "k..k@x.example",
+                "k@x..example",
+                "k@.x.example",
+                "k@x",
+                "k@x.example, b@x.example",
+                "<k@x.example> <b@x.example>",
+                "mailto:"
+            })
+    void what_no_mail_can_be_sent_to_is_no_address(String written) {
+        assertThat(read("Åsa;Öhrn;\"" + written + "\";Granen;;;Ja;Ja").findings())
+                .extracting(Finding::type)
+                .containsExactly(FindingType.NOT_AN_EMAIL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "–", ".", "N/A", "saknas", "Ingen", "PRIVATPERSON", "egen", "null"})
+    void a_word_for_no_organisation_is_none(String word) {
+        ParticipantList list = read("Åsa;Öhrn;a@b.example;" + word + ";;;Ja;Ja");
+
+        assertThat(list.participants()).extracting(Participant::organisation).containsOnlyNulls();
+        assertThat(list.findings())
+                .containsExactly(Finding.of(2, ListColumn.ORGANISATION, word, FindingType.NO_ORGANISATION_TOLD));
+        assertThat(read("Åsa;Öhrn;;" + word + ";;;Ja;Ja").findings())
+                .extracting(Finding::type)
+                .containsExactly(FindingType.NO_ORGANISATION_TOLD, FindingType.NEITHER_EMAIL_NOR_ORGANISATION);
+    }
+
+    @Test
+    void a_word_for_no_organisation_is_none_in_the_column_of_its_number_too() {
+        ParticipantList list =
+                Files.read(Files.utf8("Namn;E-post;Org.nr;Deltog\nÅsa Öhrn;asa@granen.example;saknas;Ja"));
+
+        assertThat(list.participants()).extracting(Participant::number).containsOnlyNulls();
+        assertThat(list.findings()).extracting(Finding::type).containsExactly(FindingType.NO_ORGANISATION_TOLD);
+    }
+
+    @Test
+    void a_word_that_a_status_does_not_take_is_told_which_it_does() {
+        Finding attended = Finding.of(2, ListColumn.ATTENDED, "Grön", FindingType.UNKNOWN_ANSWER);
+        Finding status = Finding.of(2, ListColumn.STATUS, "Grön", FindingType.UNKNOWN_ANSWER);
+
+        assertThat(ListWords.of(attended, Locale.ROOT)).startsWith("Ange Ja eller Nej");
+        assertThat(ListWords.of(status, Locale.ROOT)).contains("Deltog", "Uteblev", "Ja är här anmäld");
+        assertThat(ListWords.of(status, Locale.ENGLISH)).contains("Deltog", "Uteblev", "Ja is registered here");
     }
 
     private static ParticipantList read(String row) {

@@ -27,6 +27,10 @@ class RecognisingHeadersTest {
                 "Name;E-mail;Company name;Registration date;Attended                            | Åsa Öhrn;a@b.example;Granen;2025-03-01;Yes             | true",
                 "Attendee name;Attendee email;Employer;Order status;Check-in time               | Åsa Öhrn;a@b.example;Granen;Confirmed;08:41            | true",
                 "Deltagare;E-post;Organisation;Org.nr;Anmälningsstatus                          | Åsa Öhrn;a@b.example;Granen;556036-0793;Anmäld         | false",
+                "Namn;E-post;Företag;Org.no;Participation status;Ankommit                       | Åsa Öhrn;a@b.example;Granen;556036-0793;Deltar;9/17/2025 8:30 AM | true",
+                "Förnamn;Efternamn;E-post;Organisation;Registreringsdatum;Ankomst               | Åsa;Öhrn;a@b.example;Granen;12 mars 2025;               | false",
+                "Name;Email;Company;Org no;Registered at;Check in time                          | Åsa Öhrn;a@b.example;Granen;;2025-09-01T10:00:00Z;08:41 | true",
+                "User name (original name);User email;Workplace;Approval status;First join      | Åsa Öhrn;a@b.example;Granen;approved;3/12/25, 9:15:02 AM | true",
                 "Fel i raden;Förnamn;Efternamn;E-post;Organisation;Deltog                       | rad 7: fel;Åsa;Öhrn;a@b.example;Granen;Ja              | true"
             })
     void usual_exports_are_recognised_as_they_are(String header, String row, boolean attended) {
@@ -48,7 +52,9 @@ class RecognisingHeadersTest {
         "No-show, false",
         "Uteblev, false",
         "Bekräftad, false",
-        "Väntelista, false"
+        "Väntelista, false",
+        "Deltar, false",
+        "Ankommit, true"
     })
     void a_status_says_who_came_and_who_was_only_expected(String status, boolean attended) {
         assertThat(status(status).participants())
@@ -57,7 +63,8 @@ class RecognisingHeadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Avbokad", "Avböjt", "Inbjuden", "Declined", "Nej"})
+    @CsvSource({"Avbokad", "Avböjt", "Inbjuden", "Declined", "Nej", "Deltar inte", "Har inte reagerat", "Not attending"
+    })
     void who_declined_leaves_no_trace(String status) {
         ParticipantList list = status(status);
 
@@ -152,6 +159,17 @@ class RecognisingHeadersTest {
             assertThat(page).contains("`" + word + "`");
             assertThat(Answer.of(word)).contains(answer);
         });
+    }
+
+    @Test
+    void every_word_for_no_organisation_stands_in_the_documentation() throws IOException {
+        String page = java.nio.file.Files.readString(Path.of("../docs/lists.md"));
+
+        assertThat(WordTable.of("none.properties", NoneTold.class).get(NoneTold.ORGANISATION))
+                .allSatisfy(word -> {
+                    assertThat(page).contains("`" + word + "`");
+                    assertThat(NoneTold.ORGANISATION.by(word)).isTrue();
+                });
     }
 
     private static ParticipantList status(String word) {

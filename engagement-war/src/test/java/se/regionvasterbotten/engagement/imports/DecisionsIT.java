@@ -129,6 +129,15 @@ class DecisionsIT extends ContainerTest {
                         .problem())
                 .isEqualTo("not-allowed-here");
         assertThat(faulty.put(path, Map.of("decisions", List.of())).problem()).isEqualTo("required");
+        assertThat(faulty.put(
+                                path,
+                                Map.of(
+                                        "decisions",
+                                        List.of(
+                                                Map.of("id", question, "choice", "NEW"),
+                                                Map.of("id", question, "choice", "LEAVE_OUT"))))
+                        .problem())
+                .isEqualTo("repeated");
         assertThat(registrar
                         .with("If-Match", "\"another\"")
                         .put(path, one(Map.of("id", question, "choice", "NEW")))

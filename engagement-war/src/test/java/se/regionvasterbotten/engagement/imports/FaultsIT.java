@@ -65,6 +65,22 @@ class FaultsIT extends ContainerTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void the_rows_of_an_undone_list_are_gone_and_that_is_said() {
+        Venue venue = new Venue();
+        Answer committed = venue.commit(
+                "Åsa;Öhrn#;asa#@x.example;Granen #;näringsliv;Panel;Ja;Ja",
+                "Bo;Ek#;bo#@x.example;Granen #;;Kock;Ja;Ja");
+        venue.put(committed, "UNDONE");
+        String path = "/imports/" + committed.at("/id").asText() + "/findings";
+        Answer gone =
+                registrar.with("Accept", XLSX + ", application/problem+json").get(path);
+
+        assertThat(gone.status()).as(gone.toString()).isEqualTo(409);
+        assertThat(gone.problem()).isEqualTo("rows-gone");
+        assertThat(registrar.get(path).status()).isEqualTo(200);
+    }
+
     private byte[] workbook(Answer list) throws IOException, InterruptedException {
         URI address = base().resolve("v1/imports/" + list.at("/id").asText() + "/findings");
         String token = Api.anonymous()

@@ -128,6 +128,45 @@ class MappingIT extends ContainerTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void a_header_that_the_list_does_not_have_is_named() {
+        Venue venue = new Venue();
+        Map<String, Object> elsewhere = Map.of("columns", List.of(Map.of("header", "Finns inte", "column", "ROLE")));
+        Answer sent = registrar
+                .faulty()
+                .post(
+                        "/imports",
+                        Map.of(
+                                "activity",
+                                venue.activity(),
+                                "content",
+                                Base64.getEncoder().encodeToString(venue.list("Åsa;Öhrn#;asa#@x.example;;;;Ja;Ja")),
+                                "mapping",
+                                elsewhere));
+
+        assertThat(sent.problem()).as(sent.toString()).isEqualTo("unknown-header");
+        assertThat(sent.at("/invalidParameters/0/name").asText()).isEqualTo("mapping.columns[0].header");
+        assertThat(sent.at("/invalidParameters/0/value").asText()).isEqualTo("Finns inte");
+    }
+
+    @Test
+    void a_personal_identity_number_is_no_word_and_is_not_repeated() {
+        String path = "/imports/" + new Venue().commitless() + "/mapping";
+        List<Answer> refused = List.of(
+                registrar.faulty().put(path, Map.of("columns", List.of(Map.of("header", "800101-1231")))),
+                registrar
+                        .faulty()
+                        .put(path, Map.of("roles", List.of(Map.of("word", "Åsa 800101-1231", "kind", "PANELLIST")))),
+                registrar
+                        .faulty()
+                        .put(path, Map.of("answers", List.of(Map.of("word", "800101-1232", "says", "ATTENDED")))));
+
+        assertThat(refused).allSatisfy(answer -> {
+            assertThat(answer.problem()).isEqualTo("personal-identity-number");
+            assertThat(answer.json().toString()).doesNotContain("800101");
+        });
+    }
+
     private Map<String, Object> body(Venue venue, byte[] file) {
         return Map.of(
                 "fileName", "lista.csv",
