@@ -32,6 +32,7 @@ class OrganisationDecisions {
         Addressed<Organisation, RegisteredOrganisation> addressed =
                 new Addressed<>(() -> register.remaining(reference), register::answer, ifMatch);
         return corrections.correct(addressed, body, (current, now, faults) -> {
+            NoIdentityNumbers.check(faults, "name", body.name());
             String externalId = Texts.optional(faults, "externalId", body.externalId(), 200);
             String name = NameKey.required(faults, "name", body.name(), 300);
             String number = OrganisationRegister.number(faults, body.organisationNumber());

@@ -106,6 +106,7 @@ public class OrganisationRegister {
      */
     public Registered<RegisteredOrganisation> register(NewOrganisation body) {
         Faults faults = new Faults();
+        NoIdentityNumbers.check(faults, "name", body.name());
         String externalId = Texts.optional(faults, "externalId", body.externalId(), 200);
         String name = NameKey.required(faults, "name", body.name(), 300);
         String number = number(faults, body.organisationNumber());
@@ -140,6 +141,7 @@ public class OrganisationRegister {
 
     /** The ten digits that are told; null when none are, and after a fault was added. */
     static @Nullable String number(Faults faults, @Nullable String told) {
+        NoIdentityNumbers.check(faults, "organisationNumber", told);
         String text = Texts.optional(faults, "organisationNumber", told, 20);
         if (text == null) {
             return null;

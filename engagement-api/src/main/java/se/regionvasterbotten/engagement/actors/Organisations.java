@@ -110,6 +110,7 @@ public class Organisations {
             faults.add(ProblemType.TOO_LONG, field, reference, NAME_ROOM, reference.length());
             return null;
         }
+        NoIdentityNumbers.check(faults, field, reference);
         if (faults.any()) {
             // What is refused leaves nothing, not even when what stands beside it is taken.
             return null;

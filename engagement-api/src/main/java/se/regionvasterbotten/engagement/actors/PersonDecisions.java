@@ -38,6 +38,7 @@ class PersonDecisions {
         Addressed<Person, RegisteredPerson> addressed =
                 new Addressed<>(() -> register.remaining(reference), register::answer, ifMatch);
         return corrections.replace(addressed, body, (person, now, faults) -> {
+            NoIdentityNumbers.check(faults, body.externalId(), body.givenName(), body.familyName(), body.email());
             String externalId = Texts.optional(faults, "externalId", body.externalId(), 200);
             String given = NameKey.required(faults, "givenName", body.givenName(), 100);
             String family = NameKey.required(faults, "familyName", body.familyName(), 100);

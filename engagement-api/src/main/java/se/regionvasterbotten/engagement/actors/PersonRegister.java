@@ -98,6 +98,7 @@ public class PersonRegister {
      */
     public Registered<RegisteredPerson> register(NewPerson body) {
         Faults faults = new Faults();
+        NoIdentityNumbers.check(faults, body.externalId(), body.givenName(), body.familyName(), body.email());
         String externalId = Texts.optional(faults, "externalId", body.externalId(), 200);
         String given = NameKey.required(faults, "givenName", body.givenName(), 100);
         String family = NameKey.required(faults, "familyName", body.familyName(), 100);

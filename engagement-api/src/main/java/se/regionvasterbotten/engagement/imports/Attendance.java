@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.written.WrittenTime;
 
 /**
  * Whether a row's person came, by the columns of registration, attendance and status. Registered is not attended (RULES section 4):

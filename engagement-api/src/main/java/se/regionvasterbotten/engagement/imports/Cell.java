@@ -3,6 +3,7 @@ package se.regionvasterbotten.engagement.imports;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import se.regionvasterbotten.engagement.ledger.NameKey;
+import se.regionvasterbotten.engagement.written.PersonalIdentityNumber;
 
 /**
  * One field of a list, cleaned: NFC, every blank (no-break ones and line breaks too) one space, no invisible characters, nothing at

@@ -1,6 +1,7 @@
 package se.regionvasterbotten.engagement.imports;
 
 import java.util.List;
+import se.regionvasterbotten.engagement.written.PersonalIdentityNumber;
 
 /**
  * One row of the file.

@@ -10,6 +10,7 @@ import se.regionvasterbotten.engagement.ladder.Kind;
 import se.regionvasterbotten.engagement.ledger.NameKey;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.ProblemType;
+import se.regionvasterbotten.engagement.written.PersonalIdentityNumber;
 
 /**
  * How a source's lists are to be understood, as it is told and answered. What is left out is understood as usual.

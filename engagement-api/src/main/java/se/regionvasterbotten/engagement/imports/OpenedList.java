@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.regionvasterbotten.engagement.written.PersonalIdentityNumber;
 
 /**
  * A file whose header is found, and the rows below it, which are read one at a time.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import se.regionvasterbotten.engagement.written.PersonalIdentityNumber;
 
 /**
  * What a file says, read and not yet tried against the register.

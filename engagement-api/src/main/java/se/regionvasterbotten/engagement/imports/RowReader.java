@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.actors.OrganisationNumber;
 import se.regionvasterbotten.engagement.ladder.Kind;
+import se.regionvasterbotten.engagement.written.PersonalIdentityNumber;
 
 /** Reads one row: what it says on its own, before anything is looked up. */
 final class RowReader {

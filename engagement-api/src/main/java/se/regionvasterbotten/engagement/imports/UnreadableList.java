@@ -2,6 +2,7 @@ package se.regionvasterbotten.engagement.imports;
 
 import java.util.List;
 import java.util.Locale;
+import se.regionvasterbotten.engagement.written.PersonalIdentityNumber;
 
 /** A file that is no participant list, or one that cannot be read safely. Carries no content of the file but its headers. */
 final class UnreadableList extends RuntimeException {

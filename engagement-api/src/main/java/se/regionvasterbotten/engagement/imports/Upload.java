@@ -21,6 +21,7 @@ import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
 import se.regionvasterbotten.engagement.web.Json;
+import se.regionvasterbotten.engagement.written.PersonalIdentityNumber;
 
 /** A file as it was sent, and the activity whose participants it lists. */
 final class Upload {

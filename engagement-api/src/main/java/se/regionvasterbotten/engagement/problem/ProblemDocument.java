@@ -1,13 +1,15 @@
 package se.regionvasterbotten.engagement.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.written.PersonalIdentityNumber;
 
 /**
- * A problem as it is answered: {@code application/problem+json} (RFC 9457; the profile's FEL.01 and FEL.02).
+ * A problem as it is answered, with no personal identity number that the request had: {@code application/problem+json} (RFC 9457; the profile's FEL.01 and FEL.02).
  *
  * @param type the stable address of what is wrong
  * @param title what is wrong, in a few words
@@ -43,7 +45,7 @@ public record ProblemDocument(
         static Finding of(InvalidParameter found, Locale locale) {
             return new Finding(
                     found.name(),
-                    found.value(),
+                    found.value() == null ? null : PersonalIdentityNumber.maskedLike(found.value()),
                     words(found.reason(), "reason", found.arguments(), locale),
                     words(found.reason(), "remedy", found.arguments(), locale));
         }
@@ -66,7 +68,9 @@ public record ProblemDocument(
                 title,
                 type.status(),
                 detail,
-                instance,
+                Arrays.stream(instance.split("(?=/)"))
+                        .map(PersonalIdentityNumber::maskedLike)
+                        .collect(Collectors.joining()),
                 findings,
                 problem.versions().orElse(null));
     }
@@ -85,6 +89,9 @@ public record ProblemDocument(
     }
 
     private static String words(ProblemType type, String part, List<String> arguments, Locale locale) {
-        return WORDS.of(locale, type.key() + "." + part, arguments);
+        return WORDS.of(
+                locale,
+                type.key() + "." + part,
+                arguments.stream().map(PersonalIdentityNumber::maskedLike).toList());
     }
 }

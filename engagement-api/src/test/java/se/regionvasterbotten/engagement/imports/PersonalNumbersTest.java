@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.regionvasterbotten.engagement.written.PersonalIdentityNumber;
 
 /** However a personal identity number is written it is found, and what only resembles one is let through. */
 class PersonalNumbersTest {
@@ -69,7 +70,9 @@ class PersonalNumbersTest {
                 "2025-01-01 08:15",
                 "2025-03-12T08:15:00.010203+0100",
                 "20250312T0815",
-                "1.5E11"
+                "1.5E11",
+                "01a81122-8987-7412-8112-28aa811228bb",
+                "Granen aa811228-9874-4000-8000-0000000000aa"
             })
     void other_numbers_pass(String number) {
         assertThat(PersonalIdentityNumber.in(number)).isFalse();

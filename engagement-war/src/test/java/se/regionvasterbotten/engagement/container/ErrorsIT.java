@@ -32,6 +32,11 @@ class ErrorsIT extends ContainerTest {
                     POST | /organisations | {"sector":"akademi"}                            | 422 | required              | name      | -
                     POST | /organisations | {"name":" ","sector":"akademi"}                 | 422 | required              | name      | *
                     POST | /organisations | {"name":"Fel AB","sector":"handel"}             | 422 | unknown-reference     | sector    | handel
+                    POST | /organisations | {"name":"Anna 811228-9874","sector":"akademi"}  | 422 | personal-identity-number | name   | -
+                    POST | /organisations | {"name":"A","sector":"akademi","organisationNumber":"8112289874"} | 422 | personal-identity-number | organisationNumber | -
+                    POST | /persons       | {"givenName":"A","familyName":"811228-9874"}    | 422 | personal-identity-number | familyName | -
+                    POST | /persons       | {"givenName":"A","familyName":"B","externalId":"811228-9870"} | 422 | personal-identity-number | externalId | -
+                    GET  | /standings?foo=811228-9874 | -                                   | 400 | unknown-parameter     | foo       | [personnummer]
                     POST | /activities    | {"date":"2025-02-29"}                           | 400 | not-a-date            | date      | 2025-02-29
                     POST | /activities    | {"date":"25-02-28"}                             | 400 | not-a-date            | date      | 25-02-28
                     POST | /activities    | {"date":20250228}                               | 400 | wrong-type            | date      | 20250228

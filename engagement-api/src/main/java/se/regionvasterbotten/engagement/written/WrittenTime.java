@@ -1,4 +1,4 @@
-package se.regionvasterbotten.engagement.imports;
+package se.regionvasterbotten.engagement.written;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day null for a clock time alone
  */
-record WrittenTime(@Nullable LocalDate day) {
+public record WrittenTime(@Nullable LocalDate day) {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final int CENTURY = 2000;
@@ -53,7 +53,7 @@ record WrittenTime(@Nullable LocalDate day) {
             .toList();
 
     /** The time that a text is; empty when it is none, or has anything more in it. */
-    static Optional<WrittenTime> of(String text) {
+    public static Optional<WrittenTime> of(String text) {
         if (text.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }

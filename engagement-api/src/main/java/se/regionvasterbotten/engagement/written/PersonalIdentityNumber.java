@@ -1,4 +1,4 @@
-package se.regionvasterbotten.engagement.imports;
+package se.regionvasterbotten.engagement.written;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -13,13 +13,14 @@ import java.util.stream.Stream;
 /**
  * Finds personal identity numbers and co-ordination numbers: a birth date with or without century (in the latter the day plus 60), four
  * digits, and the check digit right, however they are parted and in whatever digits. Organisation numbers have no month there and
- * pass; so does a text that is a time of {@value #NOBODY_BORN_THEN} or later and nothing else, for lists note when people came, and
+ * pass; so do the register's ids, and a text that is a time of {@value #NOBODY_BORN_THEN} or later and nothing else, for lists note when people came, and
  * nobody so young does.
  */
-final class PersonalIdentityNumber {
+public final class PersonalIdentityNumber {
     /** What stands where a number stood. */
-    static final String MASK = "[personnummer]";
+    public static final String MASK = "[personnummer]";
 
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final int NOBODY_BORN_THEN = 2015;
     private static final int FEWEST_DIGITS = 10;
     private static final int COORDINATION = 60;
@@ -70,22 +71,22 @@ final class PersonalIdentityNumber {
     private PersonalIdentityNumber() {}
 
     /** Whether there is one anywhere in the text, or stood there. */
-    static boolean in(String text) {
+    public static boolean in(String text) {
         return text.contains(MASK) || !masked(text).equals(text);
     }
 
     /** Whether there is what looks like one between hyphens, mistyped though its check digit is. */
-    static boolean like(String text) {
+    public static boolean like(String text) {
         return !maskedLike(text).equals(text);
     }
 
     /** The text with {@value #MASK} instead of each. */
-    static String masked(String text) {
+    public static String masked(String text) {
         return masked(text, NUMBERS);
     }
 
     /** The same, and instead of what only {@linkplain #like looks like} one too. */
-    static String maskedLike(String text) {
+    public static String maskedLike(String text) {
         return masked(text, LIKE_NUMBERS);
     }
 
@@ -119,7 +120,7 @@ final class PersonalIdentityNumber {
     private static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         text.codePoints().forEach(point -> folded.append(folded(point)));
-        return folded.toString();
+        return ID.matcher(folded).replaceAll(id -> "\uFFFC".repeat(id.group().length()));
     }
 
     private static char folded(int point) {
