@@ -142,11 +142,8 @@ class Affiliations {
             OrganisationLookup lookup = organisations.lookup(List.of(reference));
             Organisation organisation = organisations.findOrCreate(lookup, faults, "organisation", reference, null);
             faults.throwIfAny();
-            UUID organisationId = Objects.requireNonNull(organisation).id();
-            // Told by its name or by the one that remains, it is still the entry it was told of.
-            UUID same = lookup.survivor(organisation).equals(survivors.of(held.organisationId()))
-                    ? held.organisationId()
-                    : organisationId;
+            UUID told = Objects.requireNonNull(organisation).id();
+            UUID same = Objects.requireNonNull(survivors.kept(held.organisationId(), told));
             if (held.says(same, from, body.to())) {
                 return held;
             }

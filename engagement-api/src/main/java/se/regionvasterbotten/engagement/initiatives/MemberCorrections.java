@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.actors.Survivors;
 import se.regionvasterbotten.engagement.approval.FourEyes;
 import se.regionvasterbotten.engagement.ledger.Addressed;
 import se.regionvasterbotten.engagement.ledger.Corrections;
@@ -38,6 +39,9 @@ class MemberCorrections {
     private MemberReader reader;
 
     @Inject
+    private Survivors survivors;
+
+    @Inject
     private FourEyes fourEyes;
 
     @Inject
@@ -59,11 +63,12 @@ class MemberCorrections {
             MemberDraft draft = MemberDraft.of(
                     body.content(), "", initiative.from(), initiative.to().orElse(null), Clocks.today(clock), faults);
             faults.throwIfAny();
-            Membership corrected = draft == null
+            Membership told = draft == null
                     ? null
                     : reader.of(List.of(draft)).version(current.id(), initiative.id(), draft, now, faults);
             faults.throwIfAny();
-            return corrected == null || corrected.saysTheSame(current) ? current : held(current, corrected);
+            Membership corrected = told == null ? current : told.of(current, survivors::kept);
+            return corrected.saysTheSame(current) ? current : held(current, corrected);
         });
     }
 
