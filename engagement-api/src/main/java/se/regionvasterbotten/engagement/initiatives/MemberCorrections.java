@@ -30,7 +30,7 @@ class MemberCorrections {
     private Facts facts;
 
     @Inject
-    private Initiatives initiatives;
+    private InitiativeRegister register;
 
     @Inject
     private Members members;
@@ -49,14 +49,14 @@ class MemberCorrections {
 
     /** The one of an initiative with an id, one that is taken back too. */
     RegisteredMember one(String reference, String id) {
-        Initiative initiative = initiatives.require(reference);
+        Initiative initiative = register.latest(reference);
         return members.answer(initiative, find(initiative, id));
     }
 
     /** As {@link Corrections#correct} says. */
     RegisteredMember correct(String reference, String id, MemberCorrection body, @Nullable String ifMatch) {
         ledger.recordedNow();
-        Initiative initiative = initiatives.require(reference);
+        Initiative initiative = register.latest(reference);
         Addressed<Membership, RegisteredMember> addressed =
                 new Addressed<>(() -> find(initiative, id), one -> members.answer(initiative, one), ifMatch);
         return corrections.correct(addressed, body, (current, now, faults) -> {
