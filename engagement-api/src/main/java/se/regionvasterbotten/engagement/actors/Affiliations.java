@@ -123,7 +123,7 @@ class Affiliations {
     }
 
     RegisteredAffiliation one(UUID personId, String affiliationId) {
-        return answer(find(personId, affiliationId));
+        return answer(latest(personId, affiliationId));
     }
 
     /**
@@ -133,7 +133,7 @@ class Affiliations {
     RegisteredAffiliation correct(
             UUID personId, String affiliationId, AffiliationCorrection body, @Nullable String ifMatch) {
         Addressed<Affiliation, RegisteredAffiliation> addressed =
-                new Addressed<>(() -> find(personId, affiliationId), this::answer, ifMatch);
+                new Addressed<>(() -> latest(personId, affiliationId), this::answer, ifMatch);
         return corrections.correct(addressed, body, (held, now, faults) -> {
             body.content().check(faults, "");
             faults.throwIfAny();
@@ -142,11 +142,8 @@ class Affiliations {
             OrganisationLookup lookup = organisations.lookup(List.of(reference));
             Organisation organisation = organisations.findOrCreate(lookup, faults, "organisation", reference, null);
             faults.throwIfAny();
-            UUID organisationId = Objects.requireNonNull(organisation).id();
-            // Told by its name or by the one that remains, it is still the entry it was told of.
-            UUID same = lookup.survivor(organisation).equals(survivors.of(held.organisationId()))
-                    ? held.organisationId()
-                    : organisationId;
+            UUID told = Objects.requireNonNull(organisation).id();
+            UUID same = Objects.requireNonNull(survivors.kept(held.organisationId(), told));
             if (held.says(same, from, body.to())) {
                 return held;
             }
@@ -161,12 +158,6 @@ class Affiliations {
         Addressed<Affiliation, RegisteredAffiliation> addressed =
                 new Addressed<>(() -> latest(personId, affiliationId), this::answer, ifMatch);
         return corrections.takeBack(addressed, body, current -> {});
-    }
-
-    private Affiliation find(UUID personId, String affiliationId) {
-        return Optional.of(latest(personId, affiliationId))
-                .filter(one -> !one.ended())
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, affiliationId));
     }
 
     /** An affiliation of a person who remains, or of one merged into her, one that is taken back too. */

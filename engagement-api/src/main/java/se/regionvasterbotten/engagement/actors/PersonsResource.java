@@ -124,7 +124,7 @@ public class PersonsResource {
         return affiliations.register(personId, List.of(body), "", faults).get(0).within(address);
     }
 
-    /** One of them. */
+    /** One of them, one that is taken back too. */
     @GET
     @Path("{id}/affiliations/{affiliationId}")
     @Allowed(Right.READ_PERSONS)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.ledger.Portions;
 
 /** Who is whom as it is known now: an entry that was merged is answered with the one that remains. */
@@ -47,6 +48,20 @@ public class Survivors {
     /** The entry that remains of one: itself when it is not merged. */
     public UUID of(UUID id) {
         return of(List.of(id)).getOrDefault(id, id);
+    }
+
+    /**
+     * Whom a correction means: told by its name or by the one that remains, an actor is still the entry that it was told of before, so that the merge can be
+     * taken back.
+     *
+     * @param before the entry that was told of before; null for none
+     * @param told the one that is told of now; null for none
+     */
+    public @Nullable UUID kept(@Nullable UUID before, @Nullable UUID told) {
+        boolean other = before == null
+                || told == null
+                || (!before.equals(told) && !of(before).equals(of(told)));
+        return other ? told : before;
     }
 
     /** Every merge that leads to an entry that remains, directly or by others, the earliest first. */

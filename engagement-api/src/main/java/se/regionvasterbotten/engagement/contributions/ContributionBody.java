@@ -3,11 +3,11 @@ package se.regionvasterbotten.engagement.contributions;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.util.List;
+import se.regionvasterbotten.engagement.web.JsonRow;
 
 /**
  * The body of a request to register contributions: one, or an array of many.
@@ -15,7 +15,12 @@ import java.util.List;
  * @param many whether it came as an array, and is answered as one
  */
 @JsonDeserialize(using = ContributionBody.Reader.class)
-public record ContributionBody(List<NewContribution> items, boolean many) {
+public record ContributionBody(List<JsonRow<NewContribution>> items, boolean many) {
+    /** Many that are to be registered. */
+    public static ContributionBody of(List<NewContribution> items) {
+        return new ContributionBody(items.stream().map(JsonRow::of).toList(), true);
+    }
+
     /** Takes the body for what its first character says it is. */
     static final class Reader extends StdDeserializer<ContributionBody> {
         private static final long serialVersionUID = 1L;
@@ -27,10 +32,9 @@ public record ContributionBody(List<NewContribution> items, boolean many) {
         @Override
         public ContributionBody deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             if (parser.hasToken(JsonToken.START_ARRAY)) {
-                JavaType list = context.getTypeFactory().constructCollectionType(List.class, NewContribution.class);
-                return new ContributionBody(context.readValue(parser, list), true);
+                return new ContributionBody(JsonRow.all(parser, NewContribution.class), true);
             }
-            return new ContributionBody(List.of(context.readValue(parser, NewContribution.class)), false);
+            return new ContributionBody(List.of(JsonRow.of(context.readValue(parser, NewContribution.class))), false);
         }
     }
 }

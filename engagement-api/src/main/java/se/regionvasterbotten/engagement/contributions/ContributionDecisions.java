@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.actors.Survivors;
 import se.regionvasterbotten.engagement.approval.FourEyes;
 import se.regionvasterbotten.engagement.approval.NewStatus;
 import se.regionvasterbotten.engagement.approval.Status;
@@ -48,6 +49,9 @@ class ContributionDecisions {
     private EvidenceReader reader;
 
     @Inject
+    private Survivors survivors;
+
+    @Inject
     private FourEyes fourEyes;
 
     @Inject
@@ -64,6 +68,7 @@ class ContributionDecisions {
             externalIds.keep(Thing.CONTRIBUTION, current.id(), draft.externalId(), faults);
             Evidence evidence = reader.of(List.of(draft))
                     .evidence(draft, current.importId().orElse(null), faults)
+                    .map(told -> told.of(current.evidence(), survivors::kept))
                     .orElse(null);
             faults.throwIfAny();
             return evidence == null || evidence.equals(current.evidence())

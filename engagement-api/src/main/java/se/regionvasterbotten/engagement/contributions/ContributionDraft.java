@@ -37,12 +37,7 @@ record ContributionDraft(
             Arrays.stream(Kind.values()).filter(kind -> !kind.membership()).toList();
 
     /** What is right by itself; null after faults were added. */
-    static @Nullable ContributionDraft of(
-            @Nullable NewContribution body, String prefix, LocalDate today, Faults faults) {
-        if (body == null) {
-            faults.add(ProblemType.REQUIRED, prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1), null);
-            return null;
-        }
+    static @Nullable ContributionDraft of(NewContribution body, String prefix, LocalDate today, Faults faults) {
         String externalId = Texts.optional(faults, prefix + "externalId", body.externalId(), 200);
         String actor = Texts.required(faults, prefix + "actor", body.actor(), 300);
         String onBehalfOf = Texts.optional(faults, prefix + "onBehalfOf", body.onBehalfOf(), 300);

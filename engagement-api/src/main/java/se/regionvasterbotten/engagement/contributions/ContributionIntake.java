@@ -57,12 +57,15 @@ class ContributionIntake {
      */
     List<IncomingRow> take(ContributionBody body, Handling handling) {
         if (body.items().size() > MOST) {
-            throw Problem.field(ProblemType.TOO_MANY, "", body.items().size(), MOST);
+            throw Problem.field(
+                    ProblemType.TOO_MANY, "contributions", body.items().size(), MOST);
         }
         boolean alone = handling == Handling.LENIENT;
         // The faults of all, when one refuses all; else each row has its own, and these stay empty.
         Faults shared = new Faults();
-        List<IncomingRow> rows = read(body, alone, shared);
+        List<IncomingRow> rows = rows(body, alone, shared);
+        shared.throwIfAny();
+        read(body, alone, rows);
         shared.throwIfAny();
         ledger.recordedNow();
         findKnown(rows);
@@ -82,22 +85,37 @@ class ContributionIntake {
         return rows;
     }
 
-    /** A row that stands alone is told of by its own fields; of all as one, by its place among them. */
-    private List<IncomingRow> read(ContributionBody body, boolean alone, Faults shared) {
-        LocalDate today = Clocks.today(clock);
+    /** All, those that cannot be read with their faults. */
+    private static List<IncomingRow> rows(ContributionBody body, boolean alone, Faults shared) {
         List<IncomingRow> rows = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
         for (int i = 0; i < body.items().size(); i++) {
             IncomingRow row = new IncomingRow(i, alone ? new Faults() : shared);
-            String prefix = body.many() && !alone ? "[" + i + "]." : "";
-            ContributionDraft draft = ContributionDraft.of(body.items().get(i), prefix, today, row.faults());
+            body.items().get(i).tell(prefix(body, alone, i), row.faults());
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** A row that stands alone is told of by its own fields; of all as one, by its place among them. */
+    private static String prefix(ContributionBody body, boolean alone, int index) {
+        return body.many() && !alone ? "[" + index + "]." : "";
+    }
+
+    private void read(ContributionBody body, boolean alone, List<IncomingRow> rows) {
+        LocalDate today = Clocks.today(clock);
+        Set<String> seen = new HashSet<>();
+        for (IncomingRow row : rows) {
+            NewContribution told = body.items().get(row.index()).value();
+            if (told == null) {
+                continue;
+            }
+            String prefix = prefix(body, alone, row.index());
+            ContributionDraft draft = ContributionDraft.of(told, prefix, today, row.faults());
             if (draft != null && draft.externalId() != null && !seen.add(draft.externalId())) {
                 row.faults().add(ProblemType.REPEATED, prefix + "externalId", draft.externalId());
             }
             row.read(draft);
-            rows.add(row);
         }
-        return rows;
     }
 
     private void findKnown(List<IncomingRow> rows) {

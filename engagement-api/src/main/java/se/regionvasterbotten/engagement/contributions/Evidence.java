@@ -3,6 +3,7 @@ package se.regionvasterbotten.engagement.contributions;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.ladder.Kind;
 
@@ -49,6 +50,27 @@ public record Evidence(
                 onBehalfOfId,
                 kind,
                 day,
+                activityId,
+                initiativeId,
+                themeIds,
+                source,
+                confirmed,
+                document,
+                importId);
+    }
+
+    /**
+     * The same evidence of whom the evidence before it was of.
+     *
+     * @param kept chooses between the one before and the one told of now, null where there is none
+     */
+    Evidence of(Evidence before, BinaryOperator<@Nullable UUID> kept) {
+        return new Evidence(
+                kept.apply(before.personId, personId),
+                kept.apply(before.organisationId, organisationId),
+                kept.apply(before.onBehalfOfId, onBehalfOfId),
+                kind,
+                date,
                 activityId,
                 initiativeId,
                 themeIds,

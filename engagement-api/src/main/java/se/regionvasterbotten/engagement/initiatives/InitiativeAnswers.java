@@ -29,10 +29,14 @@ class InitiativeAnswers {
     }
 
     List<RegisteredInitiative> of(List<Initiative> versions) {
+        return of(versions, references.themes());
+    }
+
+    /** As they are answered, what their themes are called being known. */
+    List<RegisteredInitiative> of(List<Initiative> versions, Catalogue<Theme> catalogue) {
         Map<UUID, String> theirs =
                 externalIds.of(versions.stream().map(Initiative::id).toList());
         Map<UUID, List<UUID>> themes = facts.themes(Initiative.class, versions);
-        Catalogue<Theme> catalogue = references.themes();
         return versions.stream()
                 .map(one -> new RegisteredInitiative(
                         one.id(),

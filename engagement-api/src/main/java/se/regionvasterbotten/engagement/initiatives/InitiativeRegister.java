@@ -81,7 +81,7 @@ public class InitiativeRegister {
     public Optional<RegisteredInitiative> known(UUID id, OffsetDateTime knownAt) {
         return Optional.ofNullable(
                         facts.known(Initiative.class, List.of(id), knownAt).get(id))
-                .map(answers::of)
+                .map(one -> answers.of(List.of(one), references.themes(knownAt)).get(0))
                 .map(RegisteredInitiative::held);
     }
 

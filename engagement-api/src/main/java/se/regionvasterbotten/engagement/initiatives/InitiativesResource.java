@@ -39,9 +39,6 @@ public class InitiativesResource {
     private InitiativeDecisions decisions;
 
     @Inject
-    private Initiatives initiatives;
-
-    @Inject
     private Members members;
 
     @Inject
@@ -106,13 +103,13 @@ public class InitiativesResource {
         return decisions.set(id, body, ifMatch);
     }
 
-    /** Who is in it, in which role and when; earliest first. */
+    /** Who is in it, in which role and when; earliest first. In one that is taken back nobody is. */
     @GET
     @Path("{id}/members")
     @Allowed(Right.READ_PERSONS)
     @Transactional
     public Page<RegisteredMember> members(@PathParam("id") String id, @BeanParam Paging paging) {
-        return members.page(initiatives.require(id), paging);
+        return members.page(register.latest(id), paging);
     }
 
     /** Registers a member; the same again changes nothing. */
@@ -126,7 +123,7 @@ public class InitiativesResource {
         return register.join(id, body).within(address);
     }
 
-    /** One of them. */
+    /** One of them, one that is taken back too. */
     @GET
     @Path("{id}/members/{memberId}")
     @Allowed(Right.READ_PERSONS)

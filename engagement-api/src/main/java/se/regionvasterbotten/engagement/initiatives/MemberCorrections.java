@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.regionvasterbotten.engagement.actors.Survivors;
 import se.regionvasterbotten.engagement.approval.FourEyes;
 import se.regionvasterbotten.engagement.ledger.Addressed;
 import se.regionvasterbotten.engagement.ledger.Corrections;
@@ -29,13 +30,16 @@ class MemberCorrections {
     private Facts facts;
 
     @Inject
-    private Initiatives initiatives;
+    private InitiativeRegister register;
 
     @Inject
     private Members members;
 
     @Inject
     private MemberReader reader;
+
+    @Inject
+    private Survivors survivors;
 
     @Inject
     private FourEyes fourEyes;
@@ -45,25 +49,26 @@ class MemberCorrections {
 
     /** The one of an initiative with an id, one that is taken back too. */
     RegisteredMember one(String reference, String id) {
-        Initiative initiative = initiatives.require(reference);
+        Initiative initiative = register.latest(reference);
         return members.answer(initiative, find(initiative, id));
     }
 
     /** As {@link Corrections#correct} says. */
     RegisteredMember correct(String reference, String id, MemberCorrection body, @Nullable String ifMatch) {
         ledger.recordedNow();
-        Initiative initiative = initiatives.require(reference);
+        Initiative initiative = register.latest(reference);
         Addressed<Membership, RegisteredMember> addressed =
                 new Addressed<>(() -> find(initiative, id), one -> members.answer(initiative, one), ifMatch);
         return corrections.correct(addressed, body, (current, now, faults) -> {
             MemberDraft draft = MemberDraft.of(
                     body.content(), "", initiative.from(), initiative.to().orElse(null), Clocks.today(clock), faults);
             faults.throwIfAny();
-            Membership corrected = draft == null
+            Membership told = draft == null
                     ? null
                     : reader.of(List.of(draft)).version(current.id(), initiative.id(), draft, now, faults);
             faults.throwIfAny();
-            return corrected == null || corrected.saysTheSame(current) ? current : held(current, corrected);
+            Membership corrected = told == null ? current : told.of(current, survivors::kept);
+            return corrected.saysTheSame(current) ? current : held(current, corrected);
         });
     }
 

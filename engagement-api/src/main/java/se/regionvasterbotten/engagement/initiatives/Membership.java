@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.regionvasterbotten.engagement.approval.Status;
 import se.regionvasterbotten.engagement.ladder.Kind;
@@ -61,6 +62,18 @@ public class Membership extends Fact {
         this.personId = person;
         this.onBehalfOfId = onBehalfOf;
         return this;
+    }
+
+    /**
+     * The same of whom the version before it was of.
+     *
+     * @param kept chooses between the one before and the one told of now, null where there is none
+     */
+    Membership of(Membership before, BinaryOperator<@Nullable UUID> kept) {
+        return of(
+                kept.apply(before.organisationId, organisationId),
+                kept.apply(before.personId, personId),
+                kept.apply(before.onBehalfOfId, onBehalfOfId));
     }
 
     /** The same, but counting for nothing until somebody confirms it. */

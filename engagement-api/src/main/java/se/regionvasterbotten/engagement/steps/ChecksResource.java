@@ -2,6 +2,7 @@ package se.regionvasterbotten.engagement.steps;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import se.regionvasterbotten.engagement.access.Allowed;
 import se.regionvasterbotten.engagement.access.Right;
+import se.regionvasterbotten.engagement.idempotency.Idempotent;
 import se.regionvasterbotten.engagement.ledger.Ids;
 import se.regionvasterbotten.engagement.problem.Problem;
 import se.regionvasterbotten.engagement.problem.ProblemType;
@@ -25,15 +27,13 @@ public class ChecksResource {
     @Inject
     private StepRuns runs;
 
-    @Inject
-    private StepWork work;
-
     /** Begins a check of every actor, in the background. */
     @POST
     @Allowed(Right.WRITE_REFERENCE)
+    @Transactional
+    @Idempotent
     public Response begin(@Context UriInfo address) {
         CheckAnswer begun = runs.check();
-        work.wake();
         return Response.created(address.getAbsolutePathBuilder()
                         .path(begun.id().toString())
                         .build())

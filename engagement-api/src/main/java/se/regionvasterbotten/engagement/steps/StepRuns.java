@@ -1,6 +1,7 @@
 package se.regionvasterbotten.engagement.steps;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -41,6 +42,9 @@ class StepRuns {
     private StepStore stored;
 
     @Inject
+    private Event<CheckAsked> begun;
+
+    @Inject
     private Clock clock;
 
     /** Begins a check of what is stored. */
@@ -49,6 +53,7 @@ class StepRuns {
         StepRun run = new StepRun(StepRun.Purpose.CHECK, versions.active().number(), Clocks.now(clock));
         run.expect(count());
         store.persist(run);
+        begun.fire(new CheckAsked(run.id()));
         return CheckAnswer.of(run, List.of());
     }
 

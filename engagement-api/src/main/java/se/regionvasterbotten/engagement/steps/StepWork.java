@@ -44,13 +44,17 @@ public class StepWork {
         }
     }
 
-    /** Does at once what there is to do. */
-    void wake() {
-        executor.execute(this::finish);
-    }
-
     void prepare(@Observes(during = TransactionPhase.AFTER_SUCCESS) PreparationAsked asked) {
         wake();
+    }
+
+    void check(@Observes(during = TransactionPhase.AFTER_SUCCESS) CheckAsked asked) {
+        wake();
+    }
+
+    /** Does at once what there is to do. */
+    private void wake() {
+        executor.execute(this::finish);
     }
 
     private synchronized void finish() {

@@ -14,14 +14,14 @@ import se.regionvasterbotten.engagement.standings.ActorAnswer;
 /**
  * The trail of an outcome (RULES section 9), on the wire. It shows what came before, in order, and never that it was the cause.
  *
- * @param knownAt the instant of knowledge that was asked for; null for now
+ * @param knownAt the instant of knowledge
  * @param outcome the outcome
  * @param initiative the initiative that it came of
  * @param actors who had a role in the initiative before the outcome, by first day
  * @param contributions what those had contributed at the meeting places before the outcome, by day
  */
 public record TrailAnswer(
-        @Nullable OffsetDateTime knownAt,
+        OffsetDateTime knownAt,
         RegisteredOutcome outcome,
         RegisteredInitiative initiative,
         List<Role> actors,

@@ -96,7 +96,7 @@ public class Trails {
         Histories histories = Histories.of(register.of(knownAt, ids));
         Actors.Shown shown = actors.show(ids, knownAt);
         return new TrailAnswer(
-                asked,
+                knownAt,
                 outcome,
                 initiative,
                 roles.stream()
@@ -154,8 +154,8 @@ public class Trails {
             List<Given> given, Actors.Shown shown, RegisteredInitiative initiative, OffsetDateTime knownAt) {
         Map<UUID, Named> named =
                 activities.names(given.stream().map(Given::activity).distinct().toList(), knownAt);
-        Catalogue<MeetingPlace> places = references.meetingPlaces();
-        Catalogue<Theme> themes = references.themes();
+        Catalogue<MeetingPlace> places = references.meetingPlaces(knownAt);
+        Catalogue<Theme> themes = references.themes(knownAt);
         Set<UUID> about =
                 new LinkedHashSet<>(initiative.themes().stream().map(Named::id).toList());
         List<TrailAnswer.Contributed> answers = new ArrayList<>();

@@ -71,8 +71,7 @@ public class Sample {
         happened.stream().map(NewActivity::externalId).forEach(this::takeList);
         SampleFiles.requests("initiatives", NewInitiative.class).forEach(initiatives::register);
         SampleFiles.requests("outcomes", NewOutcome.class).forEach(outcomes::register);
-        contributions.register(
-                new ContributionBody(SampleFiles.requests("contributions", NewContribution.class), true));
+        contributions.register(ContributionBody.of(SampleFiles.requests("contributions", NewContribution.class)));
         return true;
     }
 

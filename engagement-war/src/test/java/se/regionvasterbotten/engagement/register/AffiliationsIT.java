@@ -114,6 +114,40 @@ class AffiliationsIT extends ContainerTest {
                 .isEqualTo("period-reversed");
     }
 
+    @Test
+    void one_that_is_taken_back_says_so_and_is_in_no_list() {
+        String organisation = own("Org");
+        String person = registrar
+                .post(
+                        "/persons",
+                        body(
+                                "givenName",
+                                "Elsa",
+                                "familyName",
+                                own("Tillbaka"),
+                                "affiliations",
+                                List.of(body("organisation", organisation, "from", "2024-01-01"))))
+                .at("/id")
+                .asText();
+        String held = affiliation(person, 0);
+        assertThat(registrar.get(held).at("/status").asText()).isEqualTo("REGISTERED");
+
+        Answer taken = registrar.put(held + "/status", body("status", "RETRACTED", "reason", "Var aldrig där."));
+
+        assertThat(taken.at("/status").asText()).isEqualTo("RETRACTED");
+        assertThat(registrar.get(held).json()).isEqualTo(taken.json());
+        assertThat(registrar
+                        .change(held, body("organisation", organisation, "from", "2024-02-01"))
+                        .problem())
+                .isEqualTo("wrong-state");
+        assertThat(registrar
+                        .get("/persons/" + person + "/affiliations")
+                        .at("/total")
+                        .asInt())
+                .isZero();
+        assertThat(registrar.get("/persons/" + person).at("/affiliations")).isEmpty();
+    }
+
     private String affiliation(String person, int place) {
         String list = "/persons/" + person + "/affiliations";
         return list + "/" + registrar.get(list).at("/items/" + place + "/id").asText();

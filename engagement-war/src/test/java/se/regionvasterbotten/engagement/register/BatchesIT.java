@@ -7,6 +7,7 @@ import static se.regionvasterbotten.engagement.register.Fixture.with;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,73 @@ class BatchesIT extends ContainerTest {
     }
 
     @Test
+    void a_row_that_cannot_be_read_is_refused_alone_and_says_where() {
+        Answer answer = lenient.faulty()
+                .post(
+                        PATH,
+                        Arrays.asList(
+                                with(right, "externalId", own("D"), "date", "2025-02-30"),
+                                with(right, "externalId", own("T"), "confirmed", "ja", "source", "Programmet"),
+                                with(right, "externalId", own("U"), "färg", "grön"),
+                                null,
+                                with(right, "externalId", own("C"), "source", "Pro\u0007grammet"),
+                                "inte en insats",
+                                List.of(right),
+                                right));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(statuses(answer)).containsExactly(400, 400, 400, 422, 422, 400, 400, 201);
+        assertThat(answer.at("/rows").findValuesAsText("index"))
+                .containsExactly("0", "1", "2", "3", "4", "5", "6", "7");
+        assertThat(problems(answer))
+                .containsExactly(
+                        "not-a-date date",
+                        "wrong-type confirmed",
+                        "unknown-field färg",
+                        "required body",
+                        "unprintable source",
+                        "wrong-type body",
+                        "wrong-type body");
+        assertThat(answer.at("/rows/0/problem/invalidParameters/0/value").asText())
+                .isEqualTo("2025-02-30");
+        assertThat(answer.at("/rows/1/problem/invalidParameters/0/value").asText())
+                .isEqualTo("ja");
+        assertThat(answer.at("/registered").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_no_json_is_refused_whole_however_rows_are_handled() {
+        for (String told :
+                List.of("[{\"actor\": \"GRAN\"}, {\"actor\": ]", "[{}", "inget", "[{\"actor\": \"a\u0001b\"}]")) {
+            assertThat(lenient.faulty().post(PATH, told).problem()).as(told).isEqualTo("malformed-json");
+        }
+        assertThat(lenient.faulty().post(PATH, "\"inget\"").status()).isEqualTo(400);
+    }
+
+    @Test
+    void without_the_preference_rows_that_cannot_be_read_refuse_all_and_are_all_named() {
+        Answer refused = registrar
+                .faulty()
+                .post(
+                        PATH,
+                        Arrays.asList(
+                                right,
+                                with(right, "externalId", own("D"), "date", "2025-02-30"),
+                                with(right, "externalId", own("D"), "date", "2025-02-31"),
+                                with(wrong, "externalId", own("W"))));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.problem()).isEqualTo("not-a-date");
+        assertThat(refused.json().findValuesAsText("name")).containsExactly("[1].date", "[2].date");
+        assertThat(registrar
+                        .faulty()
+                        .post(PATH, Arrays.asList(right, null))
+                        .json()
+                        .findValuesAsText("name"))
+                .containsExactly("[1]");
+        assertThat(registrar.post(PATH, List.of(right)).status()).isEqualTo(201);
+    }
+
+    @Test
     void a_refused_row_leaves_nothing_not_even_whom_it_was_on_behalf_of() {
         lenient.post(PATH, List.of(wrong, right));
         assertThat(registrar.get("/organisations?limit=1000").at("/items").findValuesAsText("name"))
@@ -121,6 +189,18 @@ class BatchesIT extends ContainerTest {
         Answer refused = lenient.faulty().post(PATH, many);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.problem()).isEqualTo("too-many");
+        assertThat(refused.at("/invalidParameters/0/name").asText()).isEqualTo("contributions");
+        assertThat(refused.at("/detail").asText()).startsWith("contributions: ");
+    }
+
+    private static List<String> problems(Answer answer) {
+        List<String> problems = new ArrayList<>();
+        for (JsonNode problem : answer.at("/rows").findValues("problem")) {
+            String type = problem.path("type").asText();
+            problems.add(type.substring(type.lastIndexOf('/') + 1) + " "
+                    + problem.at("/invalidParameters/0/name").asText());
+        }
+        return problems;
     }
 
     private static List<Integer> statuses(Answer answer) {

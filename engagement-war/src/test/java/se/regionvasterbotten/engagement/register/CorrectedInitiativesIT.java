@@ -195,6 +195,25 @@ class CorrectedInitiativesIT extends ContainerTest {
         before.stillHolds();
     }
 
+    @Test
+    void the_members_of_an_initiative_that_is_taken_back_are_taken_back_and_not_denied() {
+        String member = address + "/members/"
+                + registrar.get(address + "/members").at("/items/1/id").asText();
+        Map<String, Object> later = body("organisation", university, "role", "partner", "from", "2025-01-01");
+        registrar.put(
+                address + "/status", body("status", "RETRACTED", "reason", "Blev aldrig av.", "withEvidence", true));
+
+        Answer members = registrar.get(address + "/members");
+        assertThat(members.status()).isEqualTo(200);
+        assertThat(members.at("/total").asInt()).isZero();
+        assertThat(registrar.get(member).at("/status").asText()).isEqualTo("RETRACTED");
+        assertThat(registrar.change(member, later).problem()).isEqualTo("wrong-state");
+        assertThat(registrar
+                        .get("/initiatives/" + own("inget").replace(" ", "") + "/members")
+                        .status())
+                .isEqualTo(404);
+    }
+
     private List<String> ends() {
         return registrar.get(address + "/members").at("/items").findValuesAsText("to");
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.regionvasterbotten.engagement.container.ContainerTest;
+import se.regionvasterbotten.engagement.container.StepsCheck;
 import se.regionvasterbotten.engagement.contract.Answer;
 import se.regionvasterbotten.engagement.contract.Api;
 
@@ -131,6 +132,18 @@ class RepeatedRequestsIT extends ContainerTest {
         assertThat(first.status()).isEqualTo(201);
         same(first, keyed.upload(activity, "lista.csv", list));
         assertThat(keyed.upload(activity, "annan.csv", list).problem()).isEqualTo("idempotency-key-reused");
+    }
+
+    @Test
+    void a_check_that_is_asked_for_twice_under_a_key_is_one_check_and_comes_to_its_end() throws InterruptedException {
+        Api keyed = Api.as("administrator").with(KEY, UUID.randomUUID().toString());
+        Answer first = keyed.send("POST", "/checks", null);
+
+        assertThat(first.status()).isEqualTo(201);
+        same(first, keyed.send("POST", "/checks", null));
+        assertThat(StepsCheck.made(first).at("/status").asText()).isEqualTo("DONE");
+        assertThat(Api.as("administrator").send("POST", "/checks", null).at("/id"))
+                .isNotEqualTo(first.at("/id"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package se.regionvasterbotten.engagement.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,7 @@ class TrailsIT extends ContainerTest {
         activity("SP-A3", "2023-06-01", Map.of("meetingPlace", "Västerbotten på Grand Hôtel"), "skog");
         activity("SP-A4", "2024-06-01", Map.of("meetingPlace", "Mötesplats Lycksele"), "infrastruktur");
         for (String activity : List.of("SP-A1", "SP-A2", "SP-A3", "SP-A4")) {
-            given("SP-P", activity, true);
+            given("SP-P", "SP-F", activity, true);
         }
         told(
                 "/initiatives",
@@ -96,6 +98,75 @@ class TrailsIT extends ContainerTest {
     }
 
     @Test
+    void a_trail_says_when_it_was_known() {
+        Instant asked = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        String known =
+                Api.as("reader").get("/outcomes/SP-O/trail").at("/knownAt").asText();
+        assertThat(Instant.parse(known)).isBetween(asked, Instant.now());
+        assertThat(Api.as("reader")
+                        .get("/outcomes/SP-O/trail?knownAt=" + known)
+                        .at("/knownAt")
+                        .asText())
+                .isEqualTo(known);
+    }
+
+    @Test
+    void everything_in_it_is_called_as_it_was_called_then() {
+        Api administrator = Api.as("administrator");
+        String theme = told("/themes", Map.of("name", "Spårets fråga"));
+        String place = told("/meeting-places", Map.of("name", "Spårets plats", "reach", "DIGITAL"));
+        String organisation =
+                told("/organisations", Map.of("externalId", "SP-N", "name", "Spårets namn", "sector", "näringsliv"));
+        activity("SP-NA", "2023-03-01", Map.of("meetingPlace", place), "Spårets fråga");
+        given("SP-N", null, "SP-NA", true);
+        told(
+                "/initiatives",
+                Map.of(
+                        "externalId",
+                        "SP-NI",
+                        "name",
+                        "Spårets namnfråga",
+                        "type",
+                        "eget initiativ",
+                        "theme",
+                        theme,
+                        "from",
+                        "2023-08-01",
+                        "members",
+                        List.of(Map.of("organisation", "SP-N", "role", "initiativägare", "from", "2023-08-01"))));
+        told(
+                "/outcomes",
+                Map.of(
+                        "externalId",
+                        "SP-NO",
+                        "initiative",
+                        "SP-NI",
+                        "date",
+                        "2024-02-01",
+                        "name",
+                        "Namnet",
+                        "document",
+                        "1"));
+        JsonNode before = Api.as("reader").get("/outcomes/SP-NO/trail").json();
+        assertThat(before.findValuesAsText("name")).contains("Spårets fråga", "Spårets plats", "Spårets namn");
+
+        administrator.change("/themes/" + theme, Map.of("name", "Ny fråga efter spåret"));
+        administrator.change("/meeting-places/" + place, Map.of("name", "Ny plats efter spåret", "reach", "DIGITAL"));
+        administrator.change("/organisations/" + organisation, Map.of("name", "Nytt namn efter spåret"));
+
+        String trail = "/outcomes/SP-NO/trail";
+        assertThat(Api.as("reader")
+                        .get(trail + "?knownAt=" + before.at("/knownAt").asText())
+                        .json())
+                .isEqualTo(before);
+        JsonNode now = Api.as("reader").get(trail).json();
+        assertThat(now.at("/initiative/themes/0/name").asText()).isEqualTo("Ny fråga efter spåret");
+        assertThat(now.at("/contributions/0/themes/0/name").asText()).isEqualTo("Ny fråga efter spåret");
+        assertThat(now.at("/contributions/0/meetingPlace/name").asText()).isEqualTo("Ny plats efter spåret");
+        assertThat(now.at("/actors/0/actor/name").asText()).isEqualTo("Nytt namn efter spåret");
+    }
+
+    @Test
     void the_trail_of_an_unknown_outcome_is_not_found() {
         assertThat(Api.as("reader").get("/outcomes/SP-INGET/trail").problem()).isEqualTo("not-found");
     }
@@ -107,31 +178,31 @@ class TrailsIT extends ContainerTest {
         told("/activities", body);
     }
 
-    private static void given(String person, String activity, boolean confirmed) {
+    private static void given(String actor, String mandate, String activity, boolean confirmed) {
+        String date =
+                Api.as("reader").get("/activities/" + activity).at("/date").asText();
         told(
                 "/contributions",
-                Map.of(
+                Fixture.body(
                         "actor",
-                        person,
+                        actor,
                         "onBehalfOf",
-                        "SP-F",
+                        mandate,
                         "kind",
                         "PARTICIPANT",
                         "activity",
                         activity,
                         "date",
-                        Api.as("reader")
-                                .get("/activities/" + activity)
-                                .at("/date")
-                                .asText(),
+                        date,
                         "source",
                         "lista",
                         "confirmed",
                         confirmed));
     }
 
-    private static void told(String path, Object body) {
-        Answer answer = Api.as("registrar").post(path, body);
+    private static String told(String path, Object body) {
+        Answer answer = Api.as("administrator").post(path, body);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return answer.at("/id").asText();
     }
 }
