@@ -129,6 +129,7 @@ class ContributionIntake {
             Contribution known = id == null ? null : latest.get(id);
             ContributionDraft draft = Objects.requireNonNull(row.draft());
             if (known == null) {
+                externalIds.check(Thing.CONTRIBUTION, externalId, draft.prefix() + "externalId", row.faults());
                 return;
             }
             if (known.contentHash().filter(draft.content()::equals).isPresent()) {

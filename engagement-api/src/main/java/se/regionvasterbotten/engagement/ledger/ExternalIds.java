@@ -73,18 +73,28 @@ public class ExternalIds {
     }
 
     /**
+     * Adds a fault when no thing of the kind can have the identifier: it is another's id, which is reached by it alone, or it has a backslash, which no address can
+     * have.
+     */
+    public void check(Thing kind, String externalId, String field, Faults faults) {
+        if (externalId.indexOf('\\') >= 0) {
+            faults.add(ProblemType.NOT_IN_AN_ADDRESS, field, externalId);
+        }
+        if (Ids.parse(externalId).filter(other -> is(kind, other)).isPresent()) {
+            faults.add(ProblemType.EXTERNAL_ID_TAKEN, field, externalId);
+        }
+    }
+
+    /**
      * Gives a thing an identifier in the caller's own space; nothing happens when {@code externalId} is null.
      *
-     * @throws Problem when it is the id of another thing of the kind (409), which is reached by it alone; or has a backslash (422), which no address can have
+     * @throws Problem as {@link #check} says
      */
     public void give(Thing kind, @Nullable String externalId, UUID id) {
         if (externalId != null) {
-            if (externalId.indexOf('\\') >= 0) {
-                throw Problem.field(ProblemType.NOT_IN_AN_ADDRESS, "externalId", externalId);
-            }
-            if (Ids.parse(externalId).filter(other -> is(kind, other)).isPresent()) {
-                throw Problem.field(ProblemType.EXTERNAL_ID_TAKEN, "externalId", externalId);
-            }
+            Faults faults = new Faults();
+            check(kind, externalId, "externalId", faults);
+            faults.throwIfAny();
             store.persist(new ExternalId(kind, own(externalId), id));
         }
     }
