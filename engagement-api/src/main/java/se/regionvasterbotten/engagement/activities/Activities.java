@@ -10,8 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.regionvasterbotten.engagement.ledger.Facts;
 import se.regionvasterbotten.engagement.ledger.Thing;
-import se.regionvasterbotten.engagement.problem.Problem;
-import se.regionvasterbotten.engagement.problem.ProblemType;
 import se.regionvasterbotten.engagement.reference.Named;
 
 /** The activities of the register, for those who refer to them. */
@@ -23,15 +21,6 @@ public class Activities {
     /** The activity that an id or an externalId names; empty when none has it. */
     public Optional<Activity> find(String reference) {
         return facts.find(Activity.class, Thing.ACTIVITY, reference);
-    }
-
-    /**
-     * The activity at an address.
-     *
-     * @throws Problem not found (404)
-     */
-    public Activity require(String reference) {
-        return find(reference).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
     }
 
     /** The activities that these references name, each by id or externalId; unknown ones are left out. */

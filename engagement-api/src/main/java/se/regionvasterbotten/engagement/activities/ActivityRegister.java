@@ -55,7 +55,7 @@ public class ActivityRegister {
      *
      * @throws Problem not found (404)
      */
-    Activity latest(String reference) {
+    public Activity latest(String reference) {
         return facts.latest(Activity.class, Thing.ACTIVITY, reference)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
     }

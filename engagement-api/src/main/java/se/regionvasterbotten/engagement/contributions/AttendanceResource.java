@@ -22,7 +22,7 @@ public class AttendanceResource {
     @Inject
     private ContributionRegister register;
 
-    /** Who was there, and how. */
+    /** Who was there, and how. At one that is taken back nobody was. */
     @GET
     @Allowed(Right.READ_PERSONS)
     @Transactional

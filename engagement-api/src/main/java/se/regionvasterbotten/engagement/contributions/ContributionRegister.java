@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.regionvasterbotten.engagement.activities.Activities;
+import se.regionvasterbotten.engagement.activities.ActivityRegister;
 import se.regionvasterbotten.engagement.ledger.Facts;
 import se.regionvasterbotten.engagement.problem.Faults;
 import se.regionvasterbotten.engagement.problem.Problem;
@@ -38,7 +38,7 @@ public class ContributionRegister {
     private ContributionIntake intake;
 
     @Inject
-    private Activities activities;
+    private ActivityRegister activities;
 
     @Inject
     private Clock clock;
@@ -48,7 +48,7 @@ public class ContributionRegister {
     }
 
     Page<RegisteredContribution> at(String activity, Paging paging) {
-        UUID activityId = activities.require(activity).id();
+        UUID activityId = activities.latest(activity).id();
         return answered(facts.page(Contribution.class, "activityId", activityId, ORDER, paging));
     }
 

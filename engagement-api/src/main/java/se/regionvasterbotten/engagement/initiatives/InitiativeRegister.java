@@ -14,6 +14,7 @@ import se.regionvasterbotten.engagement.ledger.ExternalIds;
 import se.regionvasterbotten.engagement.ledger.Facts;
 import se.regionvasterbotten.engagement.ledger.Ids;
 import se.regionvasterbotten.engagement.ledger.Ledger;
+import se.regionvasterbotten.engagement.ledger.RegisterStatus;
 import se.regionvasterbotten.engagement.ledger.Registered;
 import se.regionvasterbotten.engagement.ledger.Thing;
 import se.regionvasterbotten.engagement.problem.Faults;
@@ -38,9 +39,6 @@ public class InitiativeRegister {
 
     @Inject
     private References references;
-
-    @Inject
-    private Initiatives initiatives;
 
     @Inject
     private NameSearch search;
@@ -119,7 +117,8 @@ public class InitiativeRegister {
 
     Registered<RegisteredMember> join(String reference, NewMember body) {
         ledger.recordedNow();
-        Initiative initiative = initiatives.require(reference);
+        Initiative initiative = latest(reference);
+        RegisterStatus.demandRegistered(initiative);
         Faults faults = new Faults();
         MemberDraft draft =
                 MemberDraft.of(body, "", initiative.from(), initiative.to().orElse(null), Clocks.today(clock), faults);

@@ -9,8 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.regionvasterbotten.engagement.ledger.Facts;
 import se.regionvasterbotten.engagement.ledger.Thing;
-import se.regionvasterbotten.engagement.problem.Problem;
-import se.regionvasterbotten.engagement.problem.ProblemType;
 import se.regionvasterbotten.engagement.reference.Named;
 
 /** The initiatives of the register, for those who refer to them. */
@@ -18,16 +16,6 @@ import se.regionvasterbotten.engagement.reference.Named;
 public class Initiatives {
     @Inject
     private Facts facts;
-
-    /**
-     * The initiative at an address.
-     *
-     * @throws Problem not found (404)
-     */
-    public Initiative require(String reference) {
-        return facts.find(Initiative.class, Thing.INITIATIVE, reference)
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, reference));
-    }
 
     /** The initiatives that these references name, each by id or externalId; unknown ones are left out. */
     public Map<String, Initiative> lookup(Collection<String> references) {

@@ -22,7 +22,7 @@ public enum RegisterStatus {
     }
 
     /**
-     * Ends a request to correct what is taken back, for it stays so.
+     * Ends a request to correct what is taken back or to add to it, for it stays so.
      *
      * @throws Problem wrong state (409)
      */

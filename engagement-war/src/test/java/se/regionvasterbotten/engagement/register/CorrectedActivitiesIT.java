@@ -136,6 +136,9 @@ class CorrectedActivitiesIT extends ContainerTest {
         assertThat(rung("2025-12-31")).isZero();
         assertThat(registrar.get("/activities?limit=1000").text()).doesNotContain(address.substring(12));
         assertThat(registrar.get(address).at("/status").asText()).isEqualTo("RETRACTED");
+        Answer there = registrar.get(address + "/contributions");
+        assertThat(there.status()).isEqualTo(200);
+        assertThat(there.at("/total").asInt()).isZero();
         assertThat(registrar.put(address + "/status", taken).status()).isEqualTo(200);
         assertThat(registrar.change(address, with(said, "name", "Ändå")).problem())
                 .isEqualTo("wrong-state");

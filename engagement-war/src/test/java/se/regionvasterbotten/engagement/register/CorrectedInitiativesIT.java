@@ -208,6 +208,7 @@ class CorrectedInitiativesIT extends ContainerTest {
         assertThat(members.at("/total").asInt()).isZero();
         assertThat(registrar.get(member).at("/status").asText()).isEqualTo("RETRACTED");
         assertThat(registrar.change(member, later).problem()).isEqualTo("wrong-state");
+        assertThat(registrar.post(address + "/members", later).problem()).isEqualTo("wrong-state");
         assertThat(registrar
                         .get("/initiatives/" + own("inget").replace(" ", "") + "/members")
                         .status())
