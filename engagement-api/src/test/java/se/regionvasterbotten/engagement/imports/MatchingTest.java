@@ -178,55 +178,6 @@ class MatchingTest {
     }
 
     @Test
-    void what_the_register_has_already_is_told_again_by_the_row_that_says_the_same() {
-        Known.Told came = new Known.Told(ASA, GRANEN, Kind.PANELLIST);
-        Known known = Register.told(Register.some(), Map.of(came, true));
-        String asa = "Åsa;Öhrn;asa@granen.example;Granen AB;;Panel;Ja;";
-
-        assertThat(trial(known, asa + "Ja", asa + "Ja").again()).containsExactly(new Trial.Again(2, Register.TOLD));
-        assertThat(trial(known, asa + "Nej").again()).isEmpty();
-    }
-
-    @Test
-    void two_names_beside_one_new_email_are_one_person_and_looked_at() {
-        Trial trial = trial(
-                Register.some(),
-                "Anna;Alm;info@delad.example;Tallen;;;Ja;Ja",
-                "Bertil;Berg;info@delad.example;Tallen;;;Ja;Ja",
-                "ANNA;Alm;info@delad.example;Tallen;;Panel;Ja;Ja");
-
-        assertThat(trial.persons()).extracting(ListedPerson::familyName).containsExactly("Alm");
-        assertThat(trial.findings().stream().filter(one -> one.type() == FindingType.OTHER_NAME_IN_LIST))
-                .extracting(Finding::row, Finding::detail)
-                .containsExactly(tuple(3, "2"));
-    }
-
-    @Test
-    void new_organisations_of_one_list_with_nearly_the_same_name_are_looked_at() {
-        Trial trial = trial(
-                Register.NOTHING,
-                "Anna;Alm;a@x.example;Helt Nya Bolaget AB;näringsliv;;Ja;Ja",
-                "Bo;Berg;b@x.example;Helt Nya Bolagt AB;näringsliv;;Ja;Ja",
-                "Cy;Ceder;c@x.example;Annat;näringsliv;;Ja;Ja");
-
-        assertThat(trial.findings().stream().filter(one -> one.type() == FindingType.SIMILAR_IN_LIST))
-                .extracting(Finding::row, Finding::detail)
-                .containsExactly(tuple(2, "Helt Nya Bolagt AB"), tuple(3, "Helt Nya Bolaget AB"));
-    }
-
-    @Test
-    void other_spellings_of_a_new_organisation_are_not_said_to_be_known() {
-        Trial trial = trial(
-                Register.NOTHING,
-                "Anna;Alm;a@x.example;Älgen AB;näringsliv;;Ja;Ja",
-                "Bo;Berg;b@x.example;ÄLGEN;näringsliv;;Ja;Ja");
-
-        assertThat(types(trial))
-                .contains(FindingType.OTHER_SPELLING_IN_LIST)
-                .doesNotContain(FindingType.OTHER_SPELLING);
-    }
-
-    @Test
     void an_email_does_without_a_name_only_when_it_is_known() {
         Trial trial = trial(
                 Register.some(),
