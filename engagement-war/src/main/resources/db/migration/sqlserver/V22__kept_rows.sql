@@ -1,5 +1,6 @@
 -- What no declaration can hold: a version ends once and is otherwise never changed, and no row of the register's history is deleted. Texts that may lead
 -- back to a person can be emptied, never replaced (RULES section 8). The affiliations of a person with an organisation do not overlap.
+-- Texts are compared byte by byte: to the database's collation another case, or a blank more, may be no change.
 
 CREATE TRIGGER tr_meeting_place_kept ON meeting_place AFTER UPDATE, DELETE AS
 BEGIN
@@ -7,8 +8,8 @@ BEGIN
     IF EXISTS (SELECT 1 FROM deleted d LEFT JOIN inserted i ON i.version_id = d.version_id
         WHERE i.version_id IS NULL
             OR d.superseded_at IS NOT NULL AND (i.superseded_at IS NULL OR i.superseded_at <> d.superseded_at)
-            OR EXISTS (SELECT i.id, i.name, i.name_key, i.reach, i.recorded_at, i.follows_at EXCEPT SELECT d.id, d.name, d.name_key, d.reach, d.recorded_at, d.follows_at)
-            OR i.content_hash <> N'' AND (d.content_hash IS NULL OR i.content_hash <> d.content_hash))
+            OR EXISTS (SELECT i.id, CAST(i.name AS VARBINARY(MAX)), CAST(i.name_key AS VARBINARY(MAX)), CAST(i.reach AS VARBINARY(MAX)), i.recorded_at, i.follows_at EXCEPT SELECT d.id, CAST(d.name AS VARBINARY(MAX)), CAST(d.name_key AS VARBINARY(MAX)), CAST(d.reach AS VARBINARY(MAX)), d.recorded_at, d.follows_at)
+            OR DATALENGTH(i.content_hash) > 0 AND (d.content_hash IS NULL OR CAST(i.content_hash AS VARBINARY(MAX)) <> CAST(d.content_hash AS VARBINARY(MAX))))
         THROW 50001, 'Rows of meeting_place are kept as they were recorded: a version ends once, and nothing is deleted', 1;
 END;
 GO
@@ -18,8 +19,8 @@ BEGIN
     IF EXISTS (SELECT 1 FROM deleted d LEFT JOIN inserted i ON i.version_id = d.version_id
         WHERE i.version_id IS NULL
             OR d.superseded_at IS NOT NULL AND (i.superseded_at IS NULL OR i.superseded_at <> d.superseded_at)
-            OR EXISTS (SELECT i.id, i.name, i.name_key, i.recorded_at, i.follows_at EXCEPT SELECT d.id, d.name, d.name_key, d.recorded_at, d.follows_at)
-            OR i.content_hash <> N'' AND (d.content_hash IS NULL OR i.content_hash <> d.content_hash))
+            OR EXISTS (SELECT i.id, CAST(i.name AS VARBINARY(MAX)), CAST(i.name_key AS VARBINARY(MAX)), i.recorded_at, i.follows_at EXCEPT SELECT d.id, CAST(d.name AS VARBINARY(MAX)), CAST(d.name_key AS VARBINARY(MAX)), d.recorded_at, d.follows_at)
+            OR DATALENGTH(i.content_hash) > 0 AND (d.content_hash IS NULL OR CAST(i.content_hash AS VARBINARY(MAX)) <> CAST(d.content_hash AS VARBINARY(MAX))))
         THROW 50001, 'Rows of office are kept as they were recorded: a version ends once, and nothing is deleted', 1;
 END;
 GO
@@ -29,8 +30,8 @@ BEGIN
     IF EXISTS (SELECT 1 FROM deleted d LEFT JOIN inserted i ON i.version_id = d.version_id
         WHERE i.version_id IS NULL
             OR d.superseded_at IS NOT NULL AND (i.superseded_at IS NULL OR i.superseded_at <> d.superseded_at)
-            OR EXISTS (SELECT i.id, i.name, i.name_key, i.recorded_at, i.follows_at EXCEPT SELECT d.id, d.name, d.name_key, d.recorded_at, d.follows_at)
-            OR i.content_hash <> N'' AND (d.content_hash IS NULL OR i.content_hash <> d.content_hash))
+            OR EXISTS (SELECT i.id, CAST(i.name AS VARBINARY(MAX)), CAST(i.name_key AS VARBINARY(MAX)), i.recorded_at, i.follows_at EXCEPT SELECT d.id, CAST(d.name AS VARBINARY(MAX)), CAST(d.name_key AS VARBINARY(MAX)), d.recorded_at, d.follows_at)
+            OR DATALENGTH(i.content_hash) > 0 AND (d.content_hash IS NULL OR CAST(i.content_hash AS VARBINARY(MAX)) <> CAST(d.content_hash AS VARBINARY(MAX))))
         THROW 50001, 'Rows of theme are kept as they were recorded: a version ends once, and nothing is deleted', 1;
 END;
 GO
@@ -40,8 +41,8 @@ BEGIN
     IF EXISTS (SELECT 1 FROM deleted d LEFT JOIN inserted i ON i.version_id = d.version_id
         WHERE i.version_id IS NULL
             OR d.superseded_at IS NOT NULL AND (i.superseded_at IS NULL OR i.superseded_at <> d.superseded_at)
-            OR EXISTS (SELECT i.id, i.name, i.name_key, i.parent_id, i.recorded_at, i.follows_at EXCEPT SELECT d.id, d.name, d.name_key, d.parent_id, d.recorded_at, d.follows_at)
-            OR i.content_hash <> N'' AND (d.content_hash IS NULL OR i.content_hash <> d.content_hash))
+            OR EXISTS (SELECT i.id, CAST(i.name AS VARBINARY(MAX)), CAST(i.name_key AS VARBINARY(MAX)), i.parent_id, i.recorded_at, i.follows_at EXCEPT SELECT d.id, CAST(d.name AS VARBINARY(MAX)), CAST(d.name_key AS VARBINARY(MAX)), d.parent_id, d.recorded_at, d.follows_at)
+            OR DATALENGTH(i.content_hash) > 0 AND (d.content_hash IS NULL OR CAST(i.content_hash AS VARBINARY(MAX)) <> CAST(d.content_hash AS VARBINARY(MAX))))
         THROW 50001, 'Rows of sector are kept as they were recorded: a version ends once, and nothing is deleted', 1;
 END;
 GO
@@ -51,8 +52,8 @@ BEGIN
     IF EXISTS (SELECT 1 FROM deleted d LEFT JOIN inserted i ON i.version_id = d.version_id
         WHERE i.version_id IS NULL
             OR d.superseded_at IS NOT NULL AND (i.superseded_at IS NULL OR i.superseded_at <> d.superseded_at)
-            OR EXISTS (SELECT i.id, i.name, i.name_key, i.organisation_number, i.region, i.own_staff, i.recorded_at, i.follows_at EXCEPT SELECT d.id, d.name, d.name_key, d.organisation_number, d.region, d.own_staff, d.recorded_at, d.follows_at)
-            OR i.content_hash <> N'' AND (d.content_hash IS NULL OR i.content_hash <> d.content_hash))
+            OR EXISTS (SELECT i.id, CAST(i.name AS VARBINARY(MAX)), CAST(i.name_key AS VARBINARY(MAX)), CAST(i.organisation_number AS VARBINARY(MAX)), CAST(i.region AS VARBINARY(MAX)), i.own_staff, i.recorded_at, i.follows_at EXCEPT SELECT d.id, CAST(d.name AS VARBINARY(MAX)), CAST(d.name_key AS VARBINARY(MAX)), CAST(d.organisation_number AS VARBINARY(MAX)), CAST(d.region AS VARBINARY(MAX)), d.own_staff, d.recorded_at, d.follows_at)
+            OR DATALENGTH(i.content_hash) > 0 AND (d.content_hash IS NULL OR CAST(i.content_hash AS VARBINARY(MAX)) <> CAST(d.content_hash AS VARBINARY(MAX))))
         THROW 50001, 'Rows of organisation are kept as they were recorded: a version ends once, and nothing is deleted', 1;
 END;
 GO
@@ -73,7 +74,7 @@ BEGIN
         WHERE i.version_id IS NULL
             OR d.superseded_at IS NOT NULL AND (i.superseded_at IS NULL OR i.superseded_at <> d.superseded_at)
             OR EXISTS (SELECT i.id, i.person_id, i.organisation_id, i.from_date, i.to_date, i.recorded_at, i.follows_at EXCEPT SELECT d.id, d.person_id, d.organisation_id, d.from_date, d.to_date, d.recorded_at, d.follows_at)
-            OR i.content_hash <> N'' AND (d.content_hash IS NULL OR i.content_hash <> d.content_hash))
+            OR DATALENGTH(i.content_hash) > 0 AND (d.content_hash IS NULL OR CAST(i.content_hash AS VARBINARY(MAX)) <> CAST(d.content_hash AS VARBINARY(MAX))))
         THROW 50001, 'Rows of affiliation are kept as they were recorded: a version ends once, and nothing is deleted', 1;
 END;
 GO
@@ -83,8 +84,8 @@ BEGIN
     IF EXISTS (SELECT 1 FROM deleted d LEFT JOIN inserted i ON i.version_id = d.version_id
         WHERE i.version_id IS NULL
             OR d.superseded_at IS NOT NULL AND (i.superseded_at IS NULL OR i.superseded_at <> d.superseded_at)
-            OR EXISTS (SELECT i.id, i.name, i.type, i.on_date, i.meeting_place_id, i.office_id, i.carried_from_id, i.reach, i.recorded_at, i.follows_at EXCEPT SELECT d.id, d.name, d.type, d.on_date, d.meeting_place_id, d.office_id, d.carried_from_id, d.reach, d.recorded_at, d.follows_at)
-            OR i.content_hash <> N'' AND (d.content_hash IS NULL OR i.content_hash <> d.content_hash))
+            OR EXISTS (SELECT i.id, CAST(i.name AS VARBINARY(MAX)), CAST(i.type AS VARBINARY(MAX)), i.on_date, i.meeting_place_id, i.office_id, i.carried_from_id, i.reach, i.recorded_at, i.follows_at EXCEPT SELECT d.id, CAST(d.name AS VARBINARY(MAX)), CAST(d.type AS VARBINARY(MAX)), d.on_date, d.meeting_place_id, d.office_id, d.carried_from_id, d.reach, d.recorded_at, d.follows_at)
+            OR DATALENGTH(i.content_hash) > 0 AND (d.content_hash IS NULL OR CAST(i.content_hash AS VARBINARY(MAX)) <> CAST(d.content_hash AS VARBINARY(MAX))))
         THROW 50001, 'Rows of activity are kept as they were recorded: a version ends once, and nothing is deleted', 1;
 END;
 GO
@@ -94,9 +95,9 @@ BEGIN
     IF EXISTS (SELECT 1 FROM deleted d LEFT JOIN inserted i ON i.version_id = d.version_id
         WHERE i.version_id IS NULL
             OR d.superseded_at IS NOT NULL AND (i.superseded_at IS NULL OR i.superseded_at <> d.superseded_at)
-            OR EXISTS (SELECT i.id, i.name, i.type, i.from_date, i.to_date, i.stated_solution, i.recorded_at, i.follows_at EXCEPT SELECT d.id, d.name, d.type, d.from_date, d.to_date, d.stated_solution, d.recorded_at, d.follows_at)
-            OR i.document <> N'' AND (d.document IS NULL OR i.document <> d.document)
-            OR i.content_hash <> N'' AND (d.content_hash IS NULL OR i.content_hash <> d.content_hash))
+            OR EXISTS (SELECT i.id, CAST(i.name AS VARBINARY(MAX)), CAST(i.type AS VARBINARY(MAX)), i.from_date, i.to_date, CAST(i.stated_solution AS VARBINARY(MAX)), i.recorded_at, i.follows_at EXCEPT SELECT d.id, CAST(d.name AS VARBINARY(MAX)), CAST(d.type AS VARBINARY(MAX)), d.from_date, d.to_date, CAST(d.stated_solution AS VARBINARY(MAX)), d.recorded_at, d.follows_at)
+            OR DATALENGTH(i.document) > 0 AND (d.document IS NULL OR CAST(i.document AS VARBINARY(MAX)) <> CAST(d.document AS VARBINARY(MAX)))
+            OR DATALENGTH(i.content_hash) > 0 AND (d.content_hash IS NULL OR CAST(i.content_hash AS VARBINARY(MAX)) <> CAST(d.content_hash AS VARBINARY(MAX))))
         THROW 50001, 'Rows of initiative are kept as they were recorded: a version ends once, and nothing is deleted', 1;
 END;
 GO
@@ -106,7 +107,7 @@ BEGIN
     IF EXISTS (SELECT 1 FROM deleted d LEFT JOIN inserted i ON i.version_id = d.version_id
         WHERE i.version_id IS NULL
             OR d.superseded_at IS NOT NULL AND (i.superseded_at IS NULL OR i.superseded_at <> d.superseded_at)
-            OR EXISTS (SELECT i.id, i.initiative_id, i.person_id, i.organisation_id, i.on_behalf_of_id, i.role, i.from_date, i.to_date, i.recorded_at, i.follows_at EXCEPT SELECT d.id, d.initiative_id, d.person_id, d.organisation_id, d.on_behalf_of_id, d.role, d.from_date, d.to_date, d.recorded_at, d.follows_at))
+            OR EXISTS (SELECT i.id, i.initiative_id, i.person_id, i.organisation_id, i.on_behalf_of_id, CAST(i.role AS VARBINARY(MAX)), i.from_date, i.to_date, i.recorded_at, i.follows_at EXCEPT SELECT d.id, d.initiative_id, d.person_id, d.organisation_id, d.on_behalf_of_id, CAST(d.role AS VARBINARY(MAX)), d.from_date, d.to_date, d.recorded_at, d.follows_at))
         THROW 50001, 'Rows of membership are kept as they were recorded: a version ends once, and nothing is deleted', 1;
 END;
 GO
@@ -116,9 +117,9 @@ BEGIN
     IF EXISTS (SELECT 1 FROM deleted d LEFT JOIN inserted i ON i.version_id = d.version_id
         WHERE i.version_id IS NULL
             OR d.superseded_at IS NOT NULL AND (i.superseded_at IS NULL OR i.superseded_at <> d.superseded_at)
-            OR EXISTS (SELECT i.id, i.initiative_id, i.on_date, i.name, i.recorded_at, i.follows_at EXCEPT SELECT d.id, d.initiative_id, d.on_date, d.name, d.recorded_at, d.follows_at)
-            OR i.document <> N'' AND (d.document IS NULL OR i.document <> d.document)
-            OR i.content_hash <> N'' AND (d.content_hash IS NULL OR i.content_hash <> d.content_hash))
+            OR EXISTS (SELECT i.id, i.initiative_id, i.on_date, CAST(i.name AS VARBINARY(MAX)), i.recorded_at, i.follows_at EXCEPT SELECT d.id, d.initiative_id, d.on_date, CAST(d.name AS VARBINARY(MAX)), d.recorded_at, d.follows_at)
+            OR DATALENGTH(i.document) > 0 AND (d.document IS NULL OR CAST(i.document AS VARBINARY(MAX)) <> CAST(d.document AS VARBINARY(MAX)))
+            OR DATALENGTH(i.content_hash) > 0 AND (d.content_hash IS NULL OR CAST(i.content_hash AS VARBINARY(MAX)) <> CAST(d.content_hash AS VARBINARY(MAX))))
         THROW 50001, 'Rows of outcome are kept as they were recorded: a version ends once, and nothing is deleted', 1;
 END;
 GO
@@ -128,10 +129,10 @@ BEGIN
     IF EXISTS (SELECT 1 FROM deleted d LEFT JOIN inserted i ON i.version_id = d.version_id
         WHERE i.version_id IS NULL
             OR d.superseded_at IS NOT NULL AND (i.superseded_at IS NULL OR i.superseded_at <> d.superseded_at)
-            OR EXISTS (SELECT i.id, i.person_id, i.organisation_id, i.on_behalf_of_id, i.kind, i.on_date, i.activity_id, i.initiative_id, i.confirmed, i.import_id, i.recorded_at, i.follows_at EXCEPT SELECT d.id, d.person_id, d.organisation_id, d.on_behalf_of_id, d.kind, d.on_date, d.activity_id, d.initiative_id, d.confirmed, d.import_id, d.recorded_at, d.follows_at)
-            OR i.source <> N'' AND (d.source IS NULL OR i.source <> d.source)
-            OR i.document <> N'' AND (d.document IS NULL OR i.document <> d.document)
-            OR i.content_hash <> N'' AND (d.content_hash IS NULL OR i.content_hash <> d.content_hash))
+            OR EXISTS (SELECT i.id, i.person_id, i.organisation_id, i.on_behalf_of_id, CAST(i.kind AS VARBINARY(MAX)), i.on_date, i.activity_id, i.initiative_id, i.confirmed, i.import_id, i.recorded_at, i.follows_at EXCEPT SELECT d.id, d.person_id, d.organisation_id, d.on_behalf_of_id, CAST(d.kind AS VARBINARY(MAX)), d.on_date, d.activity_id, d.initiative_id, d.confirmed, d.import_id, d.recorded_at, d.follows_at)
+            OR DATALENGTH(i.source) > 0 AND (d.source IS NULL OR CAST(i.source AS VARBINARY(MAX)) <> CAST(d.source AS VARBINARY(MAX)))
+            OR DATALENGTH(i.document) > 0 AND (d.document IS NULL OR CAST(i.document AS VARBINARY(MAX)) <> CAST(d.document AS VARBINARY(MAX)))
+            OR DATALENGTH(i.content_hash) > 0 AND (d.content_hash IS NULL OR CAST(i.content_hash AS VARBINARY(MAX)) <> CAST(d.content_hash AS VARBINARY(MAX))))
         THROW 50001, 'Rows of contribution are kept as they were recorded: a version ends once, and nothing is deleted', 1;
 END;
 GO
@@ -167,8 +168,8 @@ BEGIN
     SET NOCOUNT ON;
     IF EXISTS (SELECT 1 FROM deleted d LEFT JOIN inserted i ON i.id = d.id
         WHERE i.id IS NULL
-            OR EXISTS (SELECT i.contribution_id, i.status, i.recorded_at EXCEPT SELECT d.contribution_id, d.status, d.recorded_at)
-            OR i.reason <> N'' AND (d.reason IS NULL OR i.reason <> d.reason))
+            OR EXISTS (SELECT i.contribution_id, CAST(i.status AS VARBINARY(MAX)), i.recorded_at EXCEPT SELECT d.contribution_id, CAST(d.status AS VARBINARY(MAX)), d.recorded_at)
+            OR DATALENGTH(i.reason) > 0 AND (d.reason IS NULL OR CAST(i.reason AS VARBINARY(MAX)) <> CAST(d.reason AS VARBINARY(MAX))))
         THROW 50001, 'Rows of contribution_decision are kept as they were recorded: a version ends once, and nothing is deleted', 1;
 END;
 GO
@@ -177,7 +178,7 @@ BEGIN
     SET NOCOUNT ON;
     IF EXISTS (SELECT 1 FROM deleted d LEFT JOIN inserted i ON i.change_number = d.change_number
         WHERE i.change_number IS NULL
-            OR EXISTS (SELECT i.recorded_at, i.kind, i.id, i.within_id, i.change_type EXCEPT SELECT d.recorded_at, d.kind, d.id, d.within_id, d.change_type))
+            OR EXISTS (SELECT i.recorded_at, CAST(i.kind AS VARBINARY(MAX)), i.id, i.within_id, CAST(i.change_type AS VARBINARY(MAX)) EXCEPT SELECT d.recorded_at, CAST(d.kind AS VARBINARY(MAX)), d.id, d.within_id, CAST(d.change_type AS VARBINARY(MAX))))
         THROW 50001, 'Rows of register_change are kept as they were recorded: a version ends once, and nothing is deleted', 1;
 END;
 GO
@@ -186,9 +187,9 @@ BEGIN
     SET NOCOUNT ON;
     IF EXISTS (SELECT 1 FROM deleted d LEFT JOIN inserted i ON i.recorded_at = d.recorded_at
         WHERE i.recorded_at IS NULL
-            OR i.made_by <> N'' AND (d.made_by IS NULL OR i.made_by <> d.made_by)
-            OR i.client <> N'' AND (d.client IS NULL OR i.client <> d.client)
-            OR i.reason <> N'' AND (d.reason IS NULL OR i.reason <> d.reason))
+            OR DATALENGTH(i.made_by) > 0 AND (d.made_by IS NULL OR CAST(i.made_by AS VARBINARY(MAX)) <> CAST(d.made_by AS VARBINARY(MAX)))
+            OR DATALENGTH(i.client) > 0 AND (d.client IS NULL OR CAST(i.client AS VARBINARY(MAX)) <> CAST(d.client AS VARBINARY(MAX)))
+            OR DATALENGTH(i.reason) > 0 AND (d.reason IS NULL OR CAST(i.reason AS VARBINARY(MAX)) <> CAST(d.reason AS VARBINARY(MAX))))
         THROW 50001, 'Rows of register_write are kept as they were recorded: a version ends once, and nothing is deleted', 1;
 END;
 GO

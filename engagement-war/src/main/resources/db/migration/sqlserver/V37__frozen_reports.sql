@@ -5,9 +5,9 @@ BEGIN
     SET NOCOUNT ON;
     IF EXISTS (SELECT 1 FROM deleted d LEFT JOIN inserted i ON i.id = d.id
         WHERE d.status <> N'DRAFT' AND (i.id IS NULL
-            OR EXISTS (SELECT i.title, i.from_date, i.to_date, i.known_at, i.ladder_version, i.facts, i.created_at, i.frozen_at, i.checksum EXCEPT SELECT d.title, d.from_date, d.to_date, d.known_at, d.ladder_version, d.facts, d.created_at, d.frozen_at, d.checksum)
+            OR EXISTS (SELECT CAST(i.title AS VARBINARY(MAX)), i.from_date, i.to_date, i.known_at, i.ladder_version, CAST(i.facts AS VARBINARY(MAX)), i.created_at, i.frozen_at, CAST(i.checksum AS VARBINARY(MAX)) EXCEPT SELECT CAST(d.title AS VARBINARY(MAX)), d.from_date, d.to_date, d.known_at, d.ladder_version, CAST(d.facts AS VARBINARY(MAX)), d.created_at, d.frozen_at, CAST(d.checksum AS VARBINARY(MAX)))
             OR d.status = N'FROZEN' AND i.status NOT IN (N'FROZEN', N'PRESENTED')
-            OR d.status = N'PRESENTED' AND EXISTS (SELECT i.status, i.presented_on, i.case_number EXCEPT SELECT d.status, d.presented_on, d.case_number)))
+            OR d.status = N'PRESENTED' AND EXISTS (SELECT CAST(i.status AS VARBINARY(MAX)), i.presented_on, CAST(i.case_number AS VARBINARY(MAX)) EXCEPT SELECT CAST(d.status AS VARBINARY(MAX)), d.presented_on, CAST(d.case_number AS VARBINARY(MAX)))))
         THROW 50001, 'A frozen report never changes: it can only be presented, once', 1;
 END;
 GO

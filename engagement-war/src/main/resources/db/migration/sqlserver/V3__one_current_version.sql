@@ -1,4 +1,4 @@
--- One current version of each thing, and one person per e-mail address.
+-- One current version of each thing, and one person per e-mail address: letter by letter, whatever the database's collation takes for equal, as the code does.
 
 CREATE UNIQUE INDEX uq_meeting_place_current ON meeting_place (id) WHERE superseded_at IS NULL;
 CREATE UNIQUE INDEX uq_office_current ON office (id) WHERE superseded_at IS NULL;
@@ -12,4 +12,5 @@ CREATE UNIQUE INDEX uq_initiative_current ON initiative (id) WHERE superseded_at
 CREATE UNIQUE INDEX uq_membership_current ON membership (id) WHERE superseded_at IS NULL;
 CREATE UNIQUE INDEX uq_outcome_current ON outcome (id) WHERE superseded_at IS NULL;
 CREATE UNIQUE INDEX uq_contribution_current ON contribution (id) WHERE superseded_at IS NULL;
+ALTER TABLE person ALTER COLUMN email_key NVARCHAR(508) COLLATE Latin1_General_100_BIN2 NULL;
 CREATE UNIQUE INDEX uq_person_email_key ON person (email_key) WHERE email_key IS NOT NULL;

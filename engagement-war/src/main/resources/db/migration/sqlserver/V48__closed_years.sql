@@ -31,7 +31,7 @@ BEGIN
     IF EXISTS (SELECT 1 FROM deleted d LEFT JOIN inserted i ON i.id = d.id
         WHERE i.id IS NULL
             OR EXISTS (SELECT i.of_year, i.ladder_version, i.recorded_at EXCEPT SELECT d.of_year, d.ladder_version, d.recorded_at)
-            OR i.made_by <> N'' AND (d.made_by IS NULL OR i.made_by <> d.made_by))
+            OR DATALENGTH(i.made_by) > 0 AND (d.made_by IS NULL OR CAST(i.made_by AS VARBINARY(MAX)) <> CAST(d.made_by AS VARBINARY(MAX))))
         THROW 50001, 'Rows of closed_year are kept as they were recorded, and nothing is deleted', 1;
 END;
 GO

@@ -11,8 +11,13 @@ final class SqlFaults {
     private static final String CONSTRAINT = "23";
     private static final String DATA = "22";
     private static final String ROLLED_BACK = "40";
-    /** Lock timeouts: of H2, and SQL Server's as its driver reports it. */
-    private static final Set<String> LOCKED = Set.of("HYT00", "S00051");
+    private static final String TIMED_OUT = "HYT00";
+
+    /** SQL Server's number for a lock that was not got in time; its driver makes a state of where in the server it came from. */
+    private static final int LOCKED = 1222;
+
+    /** Its numbers for texts and numbers that do not fit: its driver knows but the oldest one's state. */
+    private static final Set<Integer> TOO_LARGE = Set.of(220, 2628, 8115, 8152);
 
     private SqlFaults() {}
 
@@ -22,9 +27,15 @@ final class SqlFaults {
         if (state == null) {
             return Optional.empty();
         }
-        if (state.startsWith(CONSTRAINT) || state.startsWith(ROLLED_BACK) || LOCKED.contains(state)) {
+        int number = refused.getErrorCode();
+        if (state.startsWith(CONSTRAINT)
+                || state.startsWith(ROLLED_BACK)
+                || state.equals(TIMED_OUT)
+                || number == LOCKED) {
             return Optional.of(Problem.of(ProblemType.CONFLICT));
         }
-        return state.startsWith(DATA) ? Optional.of(Problem.of(ProblemType.INVALID_CONTENT)) : Optional.empty();
+        return state.startsWith(DATA) || TOO_LARGE.contains(number)
+                ? Optional.of(Problem.of(ProblemType.INVALID_CONTENT))
+                : Optional.empty();
     }
 }

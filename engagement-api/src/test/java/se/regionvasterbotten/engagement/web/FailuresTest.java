@@ -31,19 +31,28 @@ class FailuresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "23505, CONFLICT",
-        "23000, CONFLICT",
-        "40001, CONFLICT",
-        "HYT00, CONFLICT",
-        "S00051, CONFLICT",
-        "22001, INVALID_CONTENT",
-        "22007, INVALID_CONTENT",
-        "08001, ",
-        "42S02, ",
+        "23505, 23505, CONFLICT",
+        "40001, 40001, CONFLICT",
+        "HYT00, 50200, CONFLICT",
+        "22001, 22001, INVALID_CONTENT",
+        "22007, 22007, INVALID_CONTENT",
+        "08001, 90067, ",
+        "42S02, 42102, ",
+        // SQL Server's, with the states that its driver gives them.
+        "23000, 2627, CONFLICT",
+        "40001, 1205, CONFLICT",
+        "S0051, 1222, CONFLICT",
+        "S0018, 1222, CONFLICT",
+        "22001, 8152, INVALID_CONTENT",
+        "S0001, 2628, INVALID_CONTENT",
+        "S0002, 8115, INVALID_CONTENT",
+        "S0001, 50001, ",
+        "S0002, 208, ",
     })
-    void what_the_database_refuses_is_the_callers_fault_or_ours_by_its_state(String state, ProblemType type) {
+    void what_the_database_refuses_is_the_callers_fault_or_ours_by_its_state_or_number(
+            String state, int number, ProblemType type) {
         RollbackException rolledBack = new RollbackException("at commit");
-        rolledBack.initCause(new PersistenceException(new SQLException("refused", state)));
+        rolledBack.initCause(new PersistenceException(new SQLException("refused", state, number)));
         Throwable thrown = new TransactionalException("at commit", rolledBack);
         assertThat(Failures.problem(thrown, REQUEST).map(Problem::type)).isEqualTo(Optional.ofNullable(type));
     }

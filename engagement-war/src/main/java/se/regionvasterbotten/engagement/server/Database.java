@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Logger;
@@ -16,13 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The database that the settings name: SQL Server by {@code engagement.db.url}, else an own file in {@code engagement.data-dir}. */
 public class Database implements DataSource {
+    /** Writers wait for each other for so many milliseconds. */
+    static final int LOCK_TIMEOUT = 20_000;
+
     /**
      * What makes H2 take the statements of SQL Server, and lose nothing that was acknowledged: without {@code WRITE_DELAY=0} a
-     * killed process loses its last half second. Its trace file would hold people's data, so there is none. Writers wait for each other for {@code LOCK_TIMEOUT} milliseconds.
+     * killed process loses its last half second. Its trace file would hold people's data, so there is none.
      */
     public static final String H2_SETTINGS =
             ";MODE=MSSQLServer;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-                    + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+                    + ";WRITE_DELAY=0;LOCK_TIMEOUT=" + LOCK_TIMEOUT
+                    + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     /**
      * The same for a database in a file: H2 writes into freed space and tells the file's header where only later (seen with 2.5.252), so that the start after a kill does not find
@@ -51,6 +56,10 @@ public class Database implements DataSource {
     private static DataSource sqlServer(String url, Function<String, Optional<String>> settings) {
         SQLServerDataSource source = new SQLServerDataSource();
         source.setURL(url);
+        // Without it SQL Server's wait without end; what is set here goes before what the address says.
+        if (!url.toLowerCase(Locale.ROOT).contains("locktimeout")) {
+            source.setLockTimeout(LOCK_TIMEOUT);
+        }
         settings.apply("engagement.db.user").ifPresent(source::setUser);
         settings.apply("engagement.db.password").ifPresent(source::setPassword);
         return source;

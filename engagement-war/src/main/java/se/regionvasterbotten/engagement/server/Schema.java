@@ -9,6 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.logging.Level;
@@ -36,6 +37,10 @@ import se.regionvasterbotten.engagement.launch.Refusal;
 public class Schema {
     private static final Logger LOG = Logger.getLogger(Schema.class.getName());
 
+    /** What holds for the database that the connection is of. */
+    static final String READERS_SEE_WHAT_WAS =
+            "SELECT is_read_committed_snapshot_on FROM sys.databases WHERE name = DB_NAME()";
+
     @Resource(lookup = "java:app/jdbc/engagement")
     private DataSource database;
 
@@ -45,6 +50,7 @@ public class Schema {
         try {
             if (mode == Mode.EXTERNAL) {
                 migrate(database, "sqlserver");
+                warnOfReadersThatWait();
             } else {
                 migrate(KeptOpen.of(new Database()), "h2");
             }
@@ -52,6 +58,19 @@ public class Schema {
             Refusal refusal = Refusal.of("migration", failed.toString());
             LOG.log(Level.SEVERE, refusal.getMessage());
             throw refusal;
+        }
+    }
+
+    /** Without row versions SQL Server lets whoever reads wait for whoever writes, as long as a list's commit takes. */
+    private void warnOfReadersThatWait() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(READERS_SEE_WHAT_WAS)) {
+            if (row.next() && !row.getBoolean(1)) {
+                LOG.log(Level.WARNING, Refusal.of("readers-wait").getMessage());
+            }
+        } catch (SQLException unknown) {
+            LOG.log(Level.FINE, "whether readers wait is not known", unknown);
         }
     }
 
