@@ -44,19 +44,7 @@ public record Evidence(
 
     /** The same evidence of another day. */
     Evidence on(LocalDate day) {
-        return new Evidence(
-                personId,
-                organisationId,
-                onBehalfOfId,
-                kind,
-                day,
-                activityId,
-                initiativeId,
-                themeIds,
-                source,
-                confirmed,
-                document,
-                importId);
+        return with(day, source, confirmed, importId);
     }
 
     /**
@@ -82,35 +70,27 @@ public record Evidence(
 
     /** The same evidence as another list tells it. */
     Evidence toldBy(Contributions.Telling other) {
-        return new Evidence(
-                personId,
-                organisationId,
-                onBehalfOfId,
-                kind,
-                date,
-                activityId,
-                initiativeId,
-                themeIds,
-                other.source(),
-                confirmed,
-                document,
-                other.importId());
+        return with(date, other.source(), confirmed, other.importId());
     }
 
     /** The same evidence, counting or not. */
     Evidence confirmed(boolean now) {
+        return with(date, source, now, importId);
+    }
+
+    private Evidence with(LocalDate day, String told, boolean counts, @Nullable UUID list) {
         return new Evidence(
                 personId,
                 organisationId,
                 onBehalfOfId,
                 kind,
-                date,
+                day,
                 activityId,
                 initiativeId,
                 themeIds,
-                source,
-                now,
+                told,
+                counts,
                 document,
-                importId);
+                list);
     }
 }
